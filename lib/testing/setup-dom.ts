@@ -1,0 +1,6 @@
+import { afterEach } from "vitest";
+
+if (typeof document !== "undefined") {
+  const { cleanup } = await import("@testing-library/react");
+  afterEach(cleanup);
+}
