@@ -1,0 +1,7 @@
+import { compose, type PosterKey } from "./grammar";
+
+/** Alt text from the same choices as the drawing. */
+export function describePoster(key: PosterKey, locale: "en" | "es"): string {
+  const { scene, inks } = compose(key);
+  return scene.alt(inks.words)[locale];
+}

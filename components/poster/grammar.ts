@@ -1,0 +1,49 @@
+import { INK_SETS, type InkSet } from "./ink-sets";
+import type { PreparedScene } from "./motif";
+import { MOTIFS } from "./motifs/registry";
+import { createRandom, hashParts } from "./random";
+
+export interface PosterKey {
+  /** "T01" to "T60". */
+  topicId: string;
+  seed: number;
+}
+
+export interface Sentence {
+  scene: PreparedScene;
+  inks: InkSet;
+  mirrored: boolean;
+  /** The spot ink that the press printed a little off, and how far. */
+  slip: { ink: "a" | "b"; dx: number; dy: number };
+  /** Distance of halftone dots. */
+  pitch: number;
+}
+
+export const isDrawn = (topicId: string): boolean => Object.hasOwn(MOTIFS, topicId);
+
+/**
+ * Everything that (topic, seed) decides. Composition and ink set both step with the seed, so that
+ * neighbouring seeds never share either; the rest is chance.
+ */
+export function compose({ topicId, seed }: PosterKey): Sentence {
+  const motif = isDrawn(topicId) ? MOTIFS[topicId] : undefined;
+  if (!motif) throw new RangeError(`no motif for topic ${topicId}`);
+  const step = Math.abs(Math.trunc(seed)) + (hashParts(topicId) % 97);
+  const { scenes, inks } = motif;
+  const prepare = scenes[step % scenes.length] ?? scenes[0];
+  const round = leastCommonMultiple(scenes.length, inks.length);
+  const inkName = inks[(step + Math.floor(step / round)) % inks.length] ?? inks[0];
+  const random = createRandom(topicId, seed, "grammar");
+  const mirrored = random.chance(0.5);
+  const slip = { ink: random.pick<"a" | "b">(["a", "b"]), dx: off(random.next()), dy: off(random.next()) };
+  const pitch = Math.round(random.between(8.2, 9.8) * 10) / 10;
+  return { scene: prepare(random), inks: INK_SETS[inkName], mirrored, slip, pitch };
+}
+
+function leastCommonMultiple(one: number, other: number): number {
+  let multiple = one;
+  while (multiple % other) multiple += one;
+  return multiple;
+}
+
+const off = (chance: number): number => (chance < 0.5 ? -1 : 1) * (1 + ((chance * 2) % 1) * 1.4);
