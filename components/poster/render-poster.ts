@@ -2,6 +2,7 @@ import { short } from "./geometry";
 import { compose, type PosterKey, type Sentence } from "./grammar";
 import { type DrawMode, Kit, SHEET } from "./kit";
 import { createRandom, type Random } from "./random";
+import { XRAY_ATTRIBUTES } from "./xray";
 
 export interface PosterRequest extends PosterKey {
   mode: DrawMode;
@@ -10,8 +11,6 @@ export interface PosterRequest extends PosterKey {
   /** `thumb` = a square around the motif. */
   crop?: "full" | "thumb";
 }
-
-const XRAY_LINE = "#8F83A6";
 
 /** A standalone SVG document; deterministic, and its ids are unique to the request. */
 export function renderPoster(request: PosterRequest): string {
@@ -33,7 +32,7 @@ export function renderPoster(request: PosterRequest): string {
 function attributes(mode: DrawMode, mirrored: boolean): string {
   const flip = mirrored ? ` transform="matrix(-1 0 0 1 ${SHEET.width} 0)"` : "";
   if (mode === "print") return flip;
-  return ` fill="none" stroke="${XRAY_LINE}" stroke-width="1.25" stroke-linecap="round" stroke-linejoin="round"${flip}`;
+  return XRAY_ATTRIBUTES + flip;
 }
 
 function viewBox({ scene, mirrored }: Sentence, crop: "full" | "thumb"): string {

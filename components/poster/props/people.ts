@@ -1,6 +1,7 @@
 import type { Kit, Place } from "../kit";
 import type { Ink } from "../palette";
 import { FACE, HEAD_COVERS, type HeadCover, type HeadCoverName, NECK } from "./heads";
+import { type Adornment, type Collar, drawAdornment, drawCollar } from "./wear";
 
 export interface Look {
   cover: HeadCoverName;
@@ -8,35 +9,62 @@ export interface Look {
   hair?: Ink;
   trim?: Ink;
   top?: Ink;
+  collar?: Collar;
+  adornment?: Adornment;
 }
+
+const SHADOWS: Partial<Record<Ink, Ink>> = {
+  a: "aDeep",
+  b: "bDeep",
+  warm: "warmDeep",
+  warmDeep: "a",
+  paper: "paperDeep",
+  aPale: "a",
+  bPale: "b",
+};
+
+const SHOULDERS = "M-22,68Q-96,78 -116,150L-124,290H124L116,150Q96,78 22,68Q0,100 -22,68Z";
 
 /** Head and neck; middle of the head at the place, 116 high at scale 1. */
 export function head(kit: Kit, place: Place, look: Look): void {
-  const { cover, skin = "a", hair = "dark", trim = "warm" } = look;
-  const shape: HeadCover = HEAD_COVERS[cover];
   kit.at(place, () => {
-    if (shape.behind) kit.path(shape.behind, hair);
-    kit.path(NECK, skin === "a" ? "aDeep" : skin === "b" ? "bDeep" : skin);
-    kit.path(FACE, skin);
-    kit.path(shape.over, hair);
-    if (shape.trim) kit.path(shape.trim, trim);
+    drawBehind(kit, look);
+    drawHead(kit, look);
   });
 }
 
-/** A person from the waist up, no face: 200 wide, head at the place, hem 280 below it. */
+/** A person from the waist up, no face: 248 wide, head at the place, hem 290 below it. */
 export function bust(kit: Kit, place: Place, look: Look): void {
-  const { top = "b" } = look;
+  const { top = "b", collar = "crew", trim = "warm" } = look;
   kit.at(place, () => {
-    kit.path("M-24,70Q-92,82 -104,150L-112,290H112L104,150Q92,82 24,70Q0,100 -24,70Z", top);
+    drawBehind(kit, look);
+    kit.path(SHOULDERS, top);
     kit.tone({
       ink: "dark",
-      line: [-30, 0, 112, 0],
-      start: 0,
+      line: [-40, 40, 124, 120],
+      start: 0.05,
       end: 0.6,
-      fine: true,
       opacity: 0.5,
-      within: "M-24,70Q-92,82 -104,150L-112,290H112L104,150Q92,82 24,70Q0,100 -24,70Z",
+      within: SHOULDERS,
+      fine: true,
     });
+    kit.line("M-82,170L-88,290M82,170L88,290", "dark", 4, { opacity: 0.5 });
+    drawHead(kit, look);
+    if (look.cover !== "scarf") drawCollar(kit, collar, trim, top);
+    if (look.adornment) drawAdornment(kit, look.adornment, look.cover, trim);
   });
-  head(kit, place, look);
+}
+
+function drawBehind(kit: Kit, { cover, hair = "dark" }: Look): void {
+  const shape: HeadCover = HEAD_COVERS[cover];
+  if (shape.behind) kit.path(shape.behind, hair);
+}
+
+function drawHead(kit: Kit, { cover, skin = "a", hair = "dark", trim = "warm" }: Look): void {
+  const shape: HeadCover = HEAD_COVERS[cover];
+  if (shape.fall) kit.path(shape.fall, hair);
+  kit.path(NECK, SHADOWS[skin] ?? skin);
+  kit.path(FACE, skin);
+  kit.path(shape.over, hair);
+  if (shape.trim) kit.path(shape.trim, trim);
 }
