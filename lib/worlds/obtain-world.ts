@@ -1,0 +1,66 @@
+import type { Scenario } from "@/lib/domain/scenario";
+import type { World } from "@/lib/engine/world/world";
+import { type BuildStep, buildPackedWorld } from "./build-packed-world";
+import { unpackWorld } from "./packed-world";
+import { readSnapshot, writeSnapshot } from "./snapshot";
+import { worldKey } from "./world-key";
+import { recallWorld, rememberWorld, worldMemory } from "./world-memory";
+
+/** The world of (scenario, seed): from memory, else from its file in `folder`, else built and written there. One build per world at a time. */
+export async function obtainWorld(
+  scenario: Scenario,
+  seed: number,
+  folder: string,
+  build = buildPackedWorld,
+): Promise<World> {
+  const key = worldKey(scenario, seed);
+  const inMemory = recallWorld(key);
+  if (inMemory) return inMemory;
+  const { pending, progress } = worldMemory();
+  const underWay = pending.get(key);
+  if (underWay) return underWay;
+  const promise = readOrBuild(scenario, seed, key, folder, build)
+    .then((world) => {
+      rememberWorld(key, world);
+      return world;
+    })
+    .finally(() => {
+      pending.delete(key);
+      progress.delete(key);
+    });
+  pending.set(key, promise);
+  return promise;
+}
+
+async function readOrBuild(
+  scenario: Scenario,
+  seed: number,
+  key: string,
+  folder: string,
+  build: typeof buildPackedWorld,
+): Promise<World> {
+  const stored = await readSnapshot(folder, key);
+  if (stored) return unpackWorld(stored, scenario);
+  const packed = await build(scenario, seed, (step) => noteProgress(key, step));
+  // A full or read-only disk costs a rebuild at the next start, never the request.
+  await writeSnapshot(folder, key, packed).catch((error) =>
+    process.emitWarning(`The world's snapshot was not written: ${error.message}`),
+  );
+  return unpackWorld(packed, scenario);
+}
+
+function noteProgress(key: string, { stage, done, total }: BuildStep): void {
+  const { progress } = worldMemory();
+  const before = progress.get(key);
+  const now = Date.now();
+  const stageStartedAtMs = before?.stage === stage ? before.stageStartedAtMs : now;
+  const seconds = (now - stageStartedAtMs) / 1000;
+  progress.set(key, {
+    stage,
+    done,
+    total,
+    startedAtMs: before?.startedAtMs ?? now,
+    stageStartedAtMs,
+    ratePerSecond: seconds > 0 ? done / seconds : 0,
+  });
+}
