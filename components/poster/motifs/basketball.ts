@@ -1,6 +1,6 @@
 import { circlePath, polygon } from "../geometry";
 import type { Kit } from "../kit";
-import { type Motif, scene } from "../motif";
+import { type MotifFamily, scene } from "../motif";
 
 /** The ball with its four seams, about its own centre. */
 const ball = (kit: Kit, x: number, y: number, r: number, turn: number) => {
@@ -45,10 +45,10 @@ const swish = scene({
       .path("M160,300h70v40h-70Z", "dark")
       .line("M105,352A90,20 0 0 1 285,352", "aDeep", 12);
     ball(kit, x, 326, 76, turn);
-    const rows = [352, 396, 436, 476];
-    const half = [90, 74, 60, 56];
-    const knot = (row: number, i: number) =>
-      `${195 - half[row]! + (2 * half[row]! * i) / 6},${rows[row]! + (row ? 6 : 14) * Math.sin((i / 6) * Math.PI)}`;
+    const knot = (row: number, i: number) => {
+      const half = 90 - row * 12;
+      return `${195 - half + (half * i) / 3},${352 + row * 42 + (row ? 6 : 14) * Math.sin((i / 6) * Math.PI)}`;
+    };
     kit.times(3, (row) =>
       kit.times(6, (i) => {
         kit.line(`M${knot(row, i)}L${knot(row + 1, i + 1)}M${knot(row, i + 1)}L${knot(row + 1, i)}`, "paper", 5);
@@ -141,7 +141,9 @@ const harbourJump = scene({
   },
 });
 
-export const basketball: Motif = {
-  inks: ["marmalade", "tomato", "pool"],
-  scenes: [swish, hardwood, harbourJump],
+export const BASKETBALL: MotifFamily = {
+  T46: {
+    inks: ["marmalade", "tomato", "pool"],
+    scenes: [swish, hardwood, harbourJump],
+  },
 };

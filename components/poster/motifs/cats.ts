@@ -1,6 +1,6 @@
 import { circlePath, starPath } from "../geometry";
 import type { Kit } from "../kit";
-import { type Motif, scene } from "../motif";
+import { type MotifFamily, scene } from "../motif";
 
 const SIDES = [-1, 1] as const;
 
@@ -63,8 +63,8 @@ const eye = (kit: Kit, x: number, y: number) =>
   kit
     .circle(x, y, 43, "paper")
     .circle(x, y, 34, "warm")
-    .path(`M${x + 14},${y - 32}q14,32 0,64q-16,-32 0,-64Z`, "dark")
-    .circle(x + 20, y - 14, 5, "paper")
+    .path(`M${x - 14},${y - 32}q-14,32 0,64q16,-32 0,-64Z`, "dark")
+    .circle(x - 20, y - 14, 5, "paper")
     .path(`M${x - 44},${y - 22}Q${x},${y - 58} ${x + 44},${y - 20}Q${x},${y - 46} ${x - 44},${y - 22}Z`, "dark");
 
 const SITTING =
@@ -201,7 +201,9 @@ const mugOnShelf = scene({
   },
 });
 
-export const cats: Motif = {
-  inks: ["marmalade", "iris", "fog"],
-  scenes: [frontal, nightWindow, mugOnShelf],
+export const CATS: MotifFamily = {
+  T60: {
+    inks: ["fog", "marmalade", "iris"],
+    scenes: [mugOnShelf, frontal, nightWindow],
+  },
 };

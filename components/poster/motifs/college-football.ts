@@ -1,5 +1,5 @@
 import { leafPath } from "../geometry";
-import { type Motif, scene } from "../motif";
+import { type MotifFamily, scene } from "../motif";
 
 const BALL = "M-178,0Q-120,-104 0,-106Q120,-104 178,0Q120,104 0,106Q-120,104 -178,0Z";
 
@@ -88,29 +88,31 @@ const helmet = scene({
     es: `Un casco de fútbol americano entre hojas de otoño, en ${a.es} y ${b.es}.`,
   }),
   back: (kit) => {
-    kit.ground("bPale").circle(190, 320, 196, "warm");
+    kit.ground("bPale").circle(190, 340, 190, "warm");
     kit.tone({ ink: "b", line: [195, 60, 195, 600], start: 0.8, end: 0 });
     kit.box(-10, 500, 410, 360, "b");
     kit.times(9, (i) => kit.line(`M${-20 + i * 52},560l-40,300`, "paper", 5));
     kit.line("M-10,530H400", "paper", 10);
   },
   front: (kit) => {
-    kit.path("M70,504Q200,474 330,504Q200,536 70,504Z", "dark");
-    kit.path(SHELL, "a");
-    kit.tone({ ink: "dark", line: [260, 200, 90, 430], start: 0, end: 0.85, opacity: 0.5, within: SHELL });
-    kit.inside(SHELL, () => {
-      kit.line("M64,400Q80,206 330,262", "paper", 34).line("M64,400Q80,206 330,262", "b", 14);
+    kit.path("M70,500Q200,470 330,500Q200,532 70,500Z", "dark");
+    kit.at({ x: 0, y: 54 }, () => {
+      kit.path(SHELL, "a");
+      kit.tone({ ink: "dark", line: [260, 200, 90, 430], start: 0, end: 0.85, opacity: 0.5, within: SHELL });
+      kit.inside(SHELL, () => {
+        kit.line("M64,400Q80,206 330,262", "paper", 34).line("M64,400Q80,206 330,262", "b", 14);
+      });
+      kit
+        .path("M246,350L318,340Q334,336 336,316L338,300L252,306Q226,310 224,338L230,440L252,424Z", "dark")
+        .circle(176, 372, 27, "aDeep")
+        .circle(176, 372, 12, "dark")
+        .line("M334,324Q376,336 374,384L362,462Q300,474 246,430M372,384Q312,396 250,384M318,348L322,464", "paper", 13)
+        .line("M248,430Q300,474 362,462", "paper", 13);
     });
-    kit
-      .path("M246,350L318,340Q334,336 336,316L338,300L252,306Q226,310 224,338L230,440L252,424Z", "dark")
-      .circle(176, 372, 27, "aDeep")
-      .circle(176, 372, 12, "dark")
-      .line("M334,324Q376,336 374,384L362,462Q300,474 246,430M372,384Q312,396 250,384M318,348L322,464", "paper", 13)
-      .line("M248,430Q300,474 362,462", "paper", 13);
     kit.times(7, (i, share) => {
       const [x, y] = [kit.random.between(10, 380), 110 + share * 420 + kit.random.between(-20, 20)];
       const angle = kit.random.between(0, 6.28);
-      if (x > 60 && x < 350 && y > 170 && y < 470) return;
+      if (x > 60 && x < 350 && y > 200 && y < 520) return;
       const tip = [x + 52 * Math.cos(angle), y + 52 * Math.sin(angle)] as const;
       kit.path(leafPath(x, y, tip[0], tip[1], 24), i % 2 ? "a" : "aDeep");
       kit.line(`M${x},${y}L${(x + tip[0]) / 2},${(y + tip[1]) / 2}`, "dark", 2.5);
@@ -118,7 +120,9 @@ const helmet = scene({
   },
 });
 
-export const collegeFootball: Motif = {
-  inks: ["clay", "moss", "plum"],
-  scenes: [spiral, floodlights, helmet],
+export const COLLEGE_FOOTBALL: MotifFamily = {
+  T47: {
+    inks: ["clay", "moss", "plum"],
+    scenes: [spiral, floodlights, helmet],
+  },
 };

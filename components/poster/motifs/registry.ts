@@ -1,8 +1,43 @@
 import type { Motif, MotifFamily } from "../motif";
+import { BASKETBALL } from "./basketball";
+import { CAR_WOODWORK } from "./car-woodwork";
+import { CATS } from "./cats";
+import { COLLEGE_FOOTBALL } from "./college-football";
+import { COSY_BAKING } from "./cosy-baking";
+import { DRAG_STAGE } from "./drag-stage";
+import { HIKING_FISHING } from "./hiking-fishing";
+import { HOME_ESPRESSO } from "./home-espresso";
 import { HOME_STORIES } from "./home-stories";
+import { INDEX_FUNDS } from "./index-funds";
+import { PORTLAND } from "./portland";
+import { PRIDE_EVENTS } from "./pride-events";
+import { RETRO_GAMING } from "./retro-gaming";
+import { SAILING_SURF } from "./sailing-surf";
+import { SNEAKERS } from "./sneakers";
+import { SOUTHERN_HIP_HOP } from "./southern-hip-hop";
 import { TATTOOS } from "./tattoos";
+import { VOICE_PRACTICE } from "./voice-practice";
 
-const FAMILIES: readonly MotifFamily[] = [HOME_STORIES, TATTOOS];
+const FAMILIES: readonly MotifFamily[] = [
+  VOICE_PRACTICE,
+  PRIDE_EVENTS,
+  PORTLAND,
+  DRAG_STAGE,
+  HOME_STORIES,
+  TATTOOS,
+  BASKETBALL,
+  COLLEGE_FOOTBALL,
+  SNEAKERS,
+  SOUTHERN_HIP_HOP,
+  HOME_ESPRESSO,
+  INDEX_FUNDS,
+  SAILING_SURF,
+  COSY_BAKING,
+  RETRO_GAMING,
+  CAR_WOODWORK,
+  HIKING_FISHING,
+  CATS,
+];
 
 /** Topic id → what it looks like. A new family is one file and one entry above. */
 export const MOTIFS: Readonly<Record<string, Motif>> = Object.assign({}, ...FAMILIES);

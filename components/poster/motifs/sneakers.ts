@@ -1,5 +1,5 @@
 import type { Kit } from "../kit";
-import { type Motif, scene } from "../motif";
+import { type MotifFamily, scene } from "../motif";
 
 const UPPER = "M-120,-150Q-80,-128 -34,-150L-22,-92Q10,-46 78,-30Q146,-18 158,24L160,56H-150Q-156,-50 -120,-150Z";
 
@@ -45,39 +45,30 @@ const profile = scene({
   },
 });
 
-const unboxing = scene({
+const boxTower = scene({
   focus: { x: 40, y: 190, size: 310 },
+  pick: (random) => ({ shift: random.between(-16, 16) }),
   alt: (_, { a, b }) => ({
-    en: `A new pair of sneakers peeks out of an open shoe box, in ${a.en} and ${b.en}.`,
-    es: `Un par de zapatillas nuevas asoma de una caja abierta, en ${a.es} y ${b.es}.`,
+    en: `A new sneaker stands on a tower of shoe boxes, in ${a.en} and ${b.en}.`,
+    es: `Una zapatilla nueva sobre una torre de cajas, en ${a.es} y ${b.es}.`,
   }),
   back: (kit) => {
-    kit.ground("bPale");
+    kit.ground("bPale").circle(195, 280, 178, "warm");
     kit.tone({ ink: "b", line: [60, 60, 330, 560], start: 0.8, end: 0.1 });
-    kit.box(-10, 520, 420, 340, "warm");
-    kit.tone({ ink: "a", line: [195, 540, 195, 820], start: 0, end: 0.7, within: "M0,520H390V844H0Z" });
+    kit.box(-10, 640, 420, 220, "dark");
   },
-  front: (kit) => {
-    kit.path("M36,392L354,392L382,250L62,250Z", "aDeep").path("M62,250L382,250L396,212H48Z", "a");
-    kit.at({ x: 150, y: 342, turn: -64, scale: 0.84 }, () => highTop(kit));
-    kit.at({ x: 262, y: 352, turn: -58, scale: 0.84 }, () => highTop(kit));
+  front: (kit, { shift }) => {
+    kit.box(38, 526, 320, 118, "b").box(28, 504, 340, 34, "bDeep");
+    kit.tone({ ink: "dark", line: [40, 0, 360, 0], start: 0, end: 0.7, opacity: 0.5, within: "M38,538H358V644H38Z" });
+    kit.box(66 + shift, 400, 284, 106, "warm").box(56 + shift, 378, 304, 32, "warmDeep");
     kit
-      .path("M40,410L66,342L104,398L142,350L178,404L222,352L262,402L304,346L352,410L340,450H48Z", "paper")
-      .line("M66,342L84,420M142,350L150,420M222,352L214,420M304,346L290,420", "bPale", 4)
-      .path("M36,404H354V566H36Z", "a");
-    kit.tone({
-      ink: "dark",
-      line: [195, 404, 195, 580],
-      start: 0.7,
-      end: 0,
-      opacity: 0.5,
-      within: "M36,404H354V566H36Z",
-    });
-    kit
-      .path("M70,446H196V520H70Z", "paper")
-      .line("M84,464h60M84,482h40", "dark", 6)
-      .line("M160,462v42M170,462v42M182,462v42", "dark", 4)
-      .path("M240,520L286,452L298,480L336,452L294,528L280,500Z", "warm");
+      .path(`M${84 + shift},430h110v56h-110Z`, "paper")
+      .line(`M${98 + shift},446h52M${98 + shift},464h34`, "dark", 6)
+      .line(`M${160 + shift},442v34M${169 + shift},442v34M${181 + shift},442v34`, "dark", 4)
+      .path("M250,610L292,556L304,580L338,556L300,624L288,600Z", "paper")
+      .line("M62,566h90M62,590h60", "paper", 8);
+    kit.at({ x: 192 + shift / 2, y: 268, turn: -4, scale: 1.06 }, () => highTop(kit));
+    kit.path("M330,140l6,-17l6,17l17,6l-17,6l-6,17l-6,-17l-17,-6Z", "paper");
   },
 });
 
@@ -119,7 +110,9 @@ const crossing = scene({
   },
 });
 
-export const sneakers: Motif = {
-  inks: ["fanzine", "pool", "tomato"],
-  scenes: [profile, unboxing, crossing],
+export const SNEAKERS: MotifFamily = {
+  T48: {
+    inks: ["fanzine", "pool", "tomato"],
+    scenes: [profile, boxTower, crossing],
+  },
 };
