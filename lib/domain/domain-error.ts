@@ -1,0 +1,41 @@
+/** Expected failures. Each has one code; lib/http translates it into a problem response, in one file. */
+export const DOMAIN_ERROR_CODES = [
+  "invalid-input",
+  "unauthenticated",
+  "forbidden",
+  "room-not-found",
+  "room-expired",
+  "persona-not-found",
+  "persona-limit",
+  "persona-missing",
+  "handle-taken",
+  "seat-limit",
+  "video-not-found",
+  "topic-not-found",
+  "cluster-not-found",
+  "user-not-found",
+  "scenario-not-found",
+  "scenario-invalid",
+  "body-too-large",
+  "unsupported-media-type",
+  "too-many-requests",
+  "event-conflict",
+] as const;
+export type DomainErrorCode = (typeof DOMAIN_ERROR_CODES)[number];
+
+/** One broken rule: which field (dotted path, "" for the whole input) and what it should have been. */
+export interface FieldIssue {
+  field: string;
+  rule: string;
+}
+
+export class DomainError extends Error {
+  constructor(
+    readonly code: DomainErrorCode,
+    message: string,
+    readonly issues: FieldIssue[] = [],
+  ) {
+    super(message);
+    this.name = "DomainError";
+  }
+}

@@ -1,0 +1,37 @@
+import { sumWatches, type WatchSource } from "../profiling/profile-users";
+import { type AssignmentTable, type Clustering, type ClusterMembers, DIMENSIONS } from "../world/world";
+import { assign } from "./assign";
+
+/** Assignments of all background users, exactly as `assign` would give them one by one. Cost: O(users · clusters · DIMENSIONS). */
+export function assignUsers(source: WatchSource, clustering: Clustering): AssignmentTable {
+  const users = source.watches.offsets.length - 1;
+  const table = {
+    cluster: new Uint8Array(users),
+    similarity: new Float32Array(users),
+    margin: new Float32Array(users),
+    confidence: new Float32Array(users),
+  };
+  const sum = new Float64Array(DIMENSIONS);
+  for (let u = 0; u < users; u++) {
+    sumWatches(source, source.watches.offsets[u] as number, source.watches.offsets[u + 1] as number, sum);
+    const assignment = assign(clustering, sum);
+    table.cluster[u] = assignment.cluster;
+    table.similarity[u] = assignment.similarity;
+    table.margin[u] = assignment.margin;
+    table.confidence[u] = assignment.confidence;
+  }
+  return table;
+}
+
+/** Members of each cluster, "no clear cluster" last, by falling similarity; ties by user index. */
+export function indexMembers(assignments: AssignmentTable, clusters: number): ClusterMembers {
+  const { cluster, similarity } = assignments;
+  const offsets = new Uint32Array(clusters + 2);
+  for (const k of cluster) offsets[k + 1] = (offsets[k + 1] as number) + 1;
+  for (let k = 0; k <= clusters; k++) offsets[k + 1] = (offsets[k + 1] as number) + (offsets[k] as number);
+  const user = Uint32Array.from(cluster.keys()).sort(
+    (a, b) =>
+      (cluster[a] as number) - (cluster[b] as number) || (similarity[b] as number) - (similarity[a] as number) || a - b,
+  );
+  return { offsets, user };
+}

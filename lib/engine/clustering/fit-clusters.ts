@@ -1,0 +1,95 @@
+import type { Scenario } from "@/lib/domain/scenario";
+import type { Catalogue } from "../catalogue/compile-catalogue";
+import { optimalAssignment } from "../naming/optimal-assignment";
+import { sumWatches, type WatchSource } from "../profiling/profile-users";
+import { integerBelow } from "../random/distributions";
+import { deriveSeed, STREAM, sfc32 } from "../random/random";
+import { type Clustering, DIMENSIONS } from "../world/world";
+import { calibrateKappa, type EarlyProfile } from "./calibrate-kappa";
+import { dot, sphericalKMeans } from "./spherical-k-means";
+
+/** After how many watches the posterior is calibrated, and on how many users. */
+const EARLY_WATCHES = [5, 10, 14, 20, 40];
+const EARLY_USERS = 400;
+
+export type FittedClusters = Omit<Clustering, "topicShare" | "topicShareOfAll">;
+
+/**
+ * Fits the clustering of a world on its users' profiles and names the result after the archetypes by optimal matching.
+ * The labels only decide what a cluster is called; nothing else of an archetype reaches the fit.
+ */
+export function fitClusters(
+  scenario: Scenario,
+  catalogue: Catalogue,
+  source: WatchSource,
+  profiles: Float32Array,
+  seed: number,
+): FittedClusters {
+  const count = scenario.engine.clusters;
+  const users = source.watches.offsets.length - 1;
+  const random = sfc32(deriveSeed(seed, STREAM.clustering));
+  const fit = sphericalKMeans({ rows: profiles, count: users, width: DIMENSIONS }, { clusters: count, random });
+  const { matched, cosines } = matchArchetypes(catalogue, scenario, fit.centroids, count);
+  return {
+    count,
+    ids: clusterIds(scenario, matched),
+    centroids: fit.centroids,
+    kappa: calibrateKappa(fit.centroids, earlyProfiles(source, fit.labels)),
+    minMargin: scenario.engine.minMargin,
+    minConfidence: scenario.engine.minConfidence,
+    archetype: Int16Array.from(matched),
+    archetypeCosine: Float64Array.from(cosines),
+    numbers: clusterNumbers(count + 1, seed),
+  };
+}
+
+function matchArchetypes(catalogue: Catalogue, scenario: Scenario, centroids: Float64Array, count: number) {
+  const named = scenario.archetypes.flatMap((archetype, a) => (Object.keys(archetype.loads).length > 0 ? [a] : []));
+  const values = Array.from({ length: count }, (_, k) =>
+    named.map((a) => {
+      const mixture = catalogue.mixtures.subarray(a * DIMENSIONS, (a + 1) * DIMENSIONS);
+      return (
+        dot(centroids, k * DIMENSIONS, mixture, 0, DIMENSIONS) / Math.sqrt(dot(mixture, 0, mixture, 0, DIMENSIONS))
+      );
+    }),
+  );
+  const columns = optimalAssignment(values);
+  return {
+    matched: columns.map((column) => (column < 0 ? -1 : (named[column] as number))),
+    cosines: columns.map((column, k) => (column < 0 ? 0 : (values[k]?.[column] ?? 0))),
+  };
+}
+
+/** A matched cluster carries its archetype's id, so ids mean the same in every seed; others go on after the last. */
+function clusterIds(scenario: Scenario, matched: readonly number[]): string[] {
+  let next = Math.max(...scenario.archetypes.map((archetype) => Number(archetype.id.slice(1))));
+  const ids = matched.map((a) =>
+    a >= 0 ? (scenario.archetypes[a]?.id as string) : `C${String(++next).padStart(2, "0")}`,
+  );
+  const withoutLoads = scenario.archetypes.find((archetype) => Object.keys(archetype.loads).length === 0);
+  return [...ids, withoutLoads?.id as string];
+}
+
+/** Distinct three-digit numbers that tell nothing. */
+function clusterNumbers(count: number, seed: number): string[] {
+  const random = sfc32(deriveSeed(seed, STREAM.numbers));
+  const numbers = new Set<number>();
+  while (numbers.size < count) numbers.add(100 + integerBelow(random, 900));
+  return [...numbers].map(String);
+}
+
+/** Unscaled sums of the first few watches of evenly spaced users, with the cluster they ended in. */
+function earlyProfiles(source: WatchSource, labels: Uint8Array): EarlyProfile[] {
+  const { offsets } = source.watches;
+  const step = Math.max(1, Math.floor(labels.length / EARLY_USERS));
+  const early: EarlyProfile[] = [];
+  for (let u = 0; u < labels.length; u += step)
+    for (const limit of EARLY_WATCHES) {
+      const from = offsets[u] as number;
+      if (from + limit > (offsets[u + 1] as number)) continue;
+      const sum = new Float64Array(DIMENSIONS);
+      sumWatches(source, from, from + limit, sum);
+      early.push({ sum, label: labels[u] as number });
+    }
+  return early;
+}

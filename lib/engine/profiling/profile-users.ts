@@ -1,0 +1,92 @@
+import type { Scenario } from "@/lib/domain/scenario";
+import { ACTION, DIMENSIONS, MINUTES_PER_DAY, REPLAY_SHIFT, type VideoTable, type WatchTable } from "../world/world";
+import { engagement } from "./watch";
+
+/** Engagement of row i of a watch table. */
+export function rowEngagement(watches: WatchTable, i: number): number {
+  const actions = watches.actions[i] as number;
+  return engagement({
+    fraction: (watches.fraction[i] as number) / 255,
+    replays: actions >> REPLAY_SHIFT,
+    liked: (actions & ACTION.liked) !== 0,
+    commented: (actions & ACTION.commented) !== 0,
+    shared: (actions & ACTION.shared) !== 0,
+    skipped: (actions & ACTION.skipped) !== 0,
+  });
+}
+
+/** What the sums below need of a world; `sparseMixtures` once, then many users. */
+export interface WatchSource {
+  readonly watches: WatchTable;
+  readonly sparse: SparseMixtures;
+  readonly halfLifeMinutes: number;
+}
+
+export function watchSource(scenario: Scenario, videos: VideoTable, watches: WatchTable): WatchSource {
+  return { watches, sparse: sparseMixtures(videos), halfLifeMinutes: scenario.engine.halfLifeDays * MINUTES_PER_DAY };
+}
+
+/** Writes Σ engagement · decay · mixture over rows [from, to) into `sum` (DIMENSIONS); ages count from the last row. */
+export function sumWatches(
+  { watches, sparse, halfLifeMinutes }: WatchSource,
+  from: number,
+  to: number,
+  sum: Float64Array,
+): void {
+  sum.fill(0);
+  const last = watches.minute[to - 1] as number;
+  for (let i = from; i < to; i++) {
+    const weight = rowEngagement(watches, i) * 2 ** (-(last - (watches.minute[i] as number)) / halfLifeMinutes);
+    const video = watches.video[i] as number;
+    for (let e = sparse.offsets[video] as number; e < (sparse.offsets[video + 1] as number); e++) {
+      const topic = sparse.topic[e] as number;
+      sum[topic] = (sum[topic] as number) + weight * (sparse.weight[e] as number);
+    }
+  }
+}
+
+/**
+ * Unit interest profiles of all background users (users × DIMENSIONS). The same sum as `updateProfile`, by columns.
+ * Cost: O(watches · topics per video), videos being sparse.
+ */
+export function profileUsers(source: WatchSource): Float32Array {
+  const { offsets } = source.watches;
+  const users = offsets.length - 1;
+  const profiles = new Float32Array(users * DIMENSIONS);
+  const sum = new Float64Array(DIMENSIONS);
+  for (let u = 0; u < users; u++) {
+    const from = offsets[u] as number;
+    const to = offsets[u + 1] as number;
+    if (to <= from) continue;
+    sumWatches(source, from, to, sum);
+    let square = 0;
+    for (const value of sum) square += value * value;
+    const length = Math.sqrt(square);
+    if (length > 0) for (let t = 0; t < DIMENSIONS; t++) profiles[u * DIMENSIONS + t] = (sum[t] as number) / length;
+  }
+  return profiles;
+}
+
+export interface SparseMixtures {
+  readonly offsets: Uint32Array;
+  readonly topic: Uint8Array;
+  readonly weight: Float32Array;
+}
+
+/** The one to three topics of each video, without the zeros. */
+export function sparseMixtures(videos: VideoTable): SparseMixtures {
+  const offsets = new Uint32Array(videos.count + 1);
+  const topics: number[] = [];
+  const weights: number[] = [];
+  for (let v = 0; v < videos.count; v++) {
+    for (let t = 0; t < DIMENSIONS; t++) {
+      const weight = videos.topicWeights[v * DIMENSIONS + t] as number;
+      if (weight > 0) {
+        topics.push(t);
+        weights.push(weight);
+      }
+    }
+    offsets[v + 1] = topics.length;
+  }
+  return { offsets, topic: Uint8Array.from(topics), weight: Float32Array.from(weights) };
+}
