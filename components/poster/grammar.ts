@@ -31,8 +31,7 @@ export function compose({ topicId, seed }: PosterKey): Sentence {
   const step = Math.abs(Math.trunc(seed)) + (hashParts(topicId) % 97);
   const { scenes, inks } = motif;
   const prepare = scenes[step % scenes.length] ?? scenes[0];
-  const round = leastCommonMultiple(scenes.length, inks.length);
-  const inkName = inks[(step + Math.floor(step / round)) % inks.length] ?? inks[0];
+  const inkName = inks[(step + lag(step, scenes.length, inks.length)) % inks.length] ?? inks[0];
   const random = createRandom(topicId, seed, "grammar");
   const mirrored = random.chance(0.5);
   const slip = { ink: random.pick<"a" | "b">(["a", "b"]), dx: off(random.next()), dy: off(random.next()) };
@@ -40,10 +39,11 @@ export function compose({ topicId, seed }: PosterKey): Sentence {
   return { scene: prepare(random), inks: INK_SETS[inkName], mirrored, slip, pitch };
 }
 
-function leastCommonMultiple(one: number, other: number): number {
-  let multiple = one;
-  while (multiple % other) multiple += one;
-  return multiple;
+/** How far the inks have fallen behind, so that every scene meets every ink set even if both repeat together. */
+function lag(step: number, sceneCount: number, inkCount: number): number {
+  let together = sceneCount;
+  while (together % inkCount) together += sceneCount;
+  return together < sceneCount * inkCount ? Math.floor(step / together) : 0;
 }
 
 const off = (chance: number): number => (chance < 0.5 ? -1 : 1) * (1 + ((chance * 2) % 1) * 1.4);

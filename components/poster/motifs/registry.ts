@@ -4,21 +4,45 @@ import { CAR_WOODWORK } from "./car-woodwork";
 import { CATS } from "./cats";
 import { COLLEGE_FOOTBALL } from "./college-football";
 import { COSY_BAKING } from "./cosy-baking";
+import { CYCLE_TRACKING } from "./cycle-tracking";
+import { DIABETES } from "./diabetes";
 import { DRAG_STAGE } from "./drag-stage";
+import { GLUTEN_FREE } from "./gluten-free";
 import { HIKING_FISHING } from "./hiking-fishing";
 import { HOME_ESPRESSO } from "./home-espresso";
 import { HOME_STORIES } from "./home-stories";
 import { INDEX_FUNDS } from "./index-funds";
+import { NEURODIVERGENCE } from "./neurodivergence";
+import { NEWBORN } from "./newborn";
+import { PACING } from "./pacing";
 import { PORTLAND } from "./portland";
 import { PRIDE_EVENTS } from "./pride-events";
+import { RECOVERY } from "./recovery";
 import { RETRO_GAMING } from "./retro-gaming";
+import { RUNNING } from "./running";
 import { SAILING_SURF } from "./sailing-surf";
+import { SLEEP } from "./sleep";
 import { SNEAKERS } from "./sneakers";
 import { SOUTHERN_HIP_HOP } from "./southern-hip-hop";
 import { TATTOOS } from "./tattoos";
+import { THERAPY } from "./therapy";
+import { THRIFT } from "./thrift";
 import { VOICE_PRACTICE } from "./voice-practice";
+import { ZINES } from "./zines";
 
 const FAMILIES: readonly MotifFamily[] = [
+  SLEEP,
+  RECOVERY,
+  PACING,
+  NEWBORN,
+  GLUTEN_FREE,
+  CYCLE_TRACKING,
+  ZINES,
+  THRIFT,
+  THERAPY,
+  RUNNING,
+  NEURODIVERGENCE,
+  DIABETES,
   VOICE_PRACTICE,
   PRIDE_EVENTS,
   PORTLAND,

@@ -23,7 +23,7 @@ const SHADOWS: Partial<Record<Ink, Ink>> = {
   bPale: "b",
 };
 
-const SHOULDERS = "M-22,68Q-96,78 -116,150L-124,290H124L116,150Q96,78 22,68Q0,100 -22,68Z";
+const SHOULDERS = "M-22,68Q-96,78 -116,150L-132,720H132L116,150Q96,78 22,68Q0,100 -22,68Z";
 
 /** Head and neck; middle of the head at the place, 116 high at scale 1. */
 export function head(kit: Kit, place: Place, look: Look): void {
@@ -33,7 +33,7 @@ export function head(kit: Kit, place: Place, look: Look): void {
   });
 }
 
-/** A person from the waist up, no face: 248 wide, head at the place, hem 290 below it. */
+/** A person without a face, shoulders 248 wide; head at the place, the body runs 720 down and off the sheet. */
 export function bust(kit: Kit, place: Place, look: Look): void {
   const { top = "b", collar = "crew", trim = "warm" } = look;
   kit.at(place, () => {
@@ -48,7 +48,7 @@ export function bust(kit: Kit, place: Place, look: Look): void {
       within: SHOULDERS,
       fine: true,
     });
-    kit.line("M-82,170L-88,290M82,170L88,290", "dark", 4, { opacity: 0.5 });
+    kit.line("M-82,176L-88,420M82,176L88,420", "dark", 4, { opacity: 0.5 });
     drawHead(kit, look);
     if (look.cover !== "scarf") drawCollar(kit, collar, trim, top);
     if (look.adornment) drawAdornment(kit, look.adornment, look.cover, trim);
