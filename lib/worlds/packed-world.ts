@@ -53,7 +53,12 @@ export function packWorld(world: World): PackedWorld {
 export function unpackWorld({ shape, body }: PackedWorld, scenario: Scenario): World {
   const rest = mapTree(shape, (value) => {
     if (!isPlace(value)) return undefined;
-    return new COLUMN_TYPES[value.column](body, value.offset, value.length);
+    const Column = COLUMN_TYPES[value.column] as new (
+      body: SharedArrayBuffer,
+      offset: number,
+      length: number,
+    ) => Column;
+    return new Column(body, value.offset, value.length);
   });
   return { ...(rest as Omit<World, "scenario">), scenario };
 }
