@@ -29,6 +29,18 @@ import { THERAPY } from "./therapy";
 import { THRIFT } from "./thrift";
 import { VOICE_PRACTICE } from "./voice-practice";
 import { ZINES } from "./zines";
+import { POWWOW } from "./powwow";
+import { CAMPAIGN_A } from "./campaign-a";
+import { CAMPAIGN_B } from "./campaign-b";
+import { CLIMATE_MARCH } from "./climate-march";
+import { RANGE_SAFETY } from "./range-safety";
+import { VOTER_REGISTRATION } from "./voter-registration";
+import { UNION_ORGANISING } from "./union-organising";
+import { WAREHOUSE_SHIFT } from "./warehouse-shift";
+import { PICKET_SONGS } from "./picket-songs";
+import { OFFICE_HUMOUR } from "./office-humour";
+import { MAKE_UP } from "./make-up";
+import { POP_FANDOM } from "./pop-fandom";
 
 const FAMILIES: readonly MotifFamily[] = [
   SLEEP,
@@ -61,6 +73,18 @@ const FAMILIES: readonly MotifFamily[] = [
   CAR_WOODWORK,
   HIKING_FISHING,
   CATS,
+  POWWOW,
+  CAMPAIGN_A,
+  CAMPAIGN_B,
+  CLIMATE_MARCH,
+  RANGE_SAFETY,
+  VOTER_REGISTRATION,
+  UNION_ORGANISING,
+  WAREHOUSE_SHIFT,
+  PICKET_SONGS,
+  OFFICE_HUMOUR,
+  MAKE_UP,
+  POP_FANDOM,
 ];
 
 /** Topic id → what it looks like. A new family is one file and one entry above. */
