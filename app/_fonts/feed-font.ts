@@ -1,9 +1,9 @@
 import localFont from "next/font/local";
 
-/** The display face of the student surface; sets --font-feed. */
+/** The display face of the student surface; sets --font-feed. `npm run fonts` makes the file. */
 export const feedFont = localFont({
-  src: "../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
-  weight: "200 800",
+  src: "./bricolage-grotesque-subset.woff2",
+  weight: "400 800",
   variable: "--font-feed",
   fallback: ["system-ui", "sans-serif"],
 });
