@@ -5,6 +5,8 @@ import { repository } from "./setup/run-command.mjs";
 
 const readyTimeoutMs = 120_000;
 const readyPollMs = 100;
+const stopGraceMs = 5_000;
+const exitCodeBySignal = { SIGINT: 130, SIGTERM: 143 };
 
 function fail(message) {
   console.error(message);
@@ -49,6 +51,11 @@ process.env.DATA_DIR = path.resolve(process.env.DATA_DIR || ".glassfeed/data");
 const next = path.join(repository, "node_modules/next/dist/bin/next");
 process.argv = [process.execPath, next, "start", "--port", String(port)];
 await import(pathToFileURL(next).href);
+
+// Next waits for every open request, and a live event stream stays open for as long as its page does.
+for (const [signal, exitCode] of Object.entries(exitCodeBySignal)) {
+  process.once(signal, () => setTimeout(() => process.exit(exitCode), stopGraceMs).unref());
+}
 
 const deadline = performance.now() + readyTimeoutMs;
 while (!(await isReady(port))) {
