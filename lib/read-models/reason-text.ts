@@ -1,0 +1,32 @@
+import type { Locale } from "@/lib/domain/localized-text";
+import type { Reason } from "@/lib/domain/recommendation";
+
+type Sentence = (topic: string | null) => string;
+
+/** One short sentence for each kind of reason. A topic is named where the engine can tell which one it was. */
+const SENTENCES: Record<Locale, Record<Reason["kind"], Sentence>> = {
+  en: {
+    taste: (topic) => (topic ? `You stayed on “${topic}” before.` : "It is like videos you stayed on."),
+    cluster: (topic) =>
+      topic ? `People it groups you with watch “${topic}”.` : "People it groups you with watch this.",
+    popularity: () => "Many people watch this one to the end.",
+    freshness: () => "It is new here.",
+    exploration: (topic) => (topic ? `It tests what you do with “${topic}”.` : "It tests what you do."),
+    diversity: (topic) =>
+      topic ? `You just saw “${topic}”, so this waits.` : "You just saw much like it, so this waits.",
+  },
+  es: {
+    taste: (topic) => (topic ? `Antes te quedaste viendo «${topic}».` : "Se parece a videos que viste con calma."),
+    cluster: (topic) =>
+      topic ? `La gente con la que te agrupa ve «${topic}».` : "La gente con la que te agrupa ve esto.",
+    popularity: () => "Mucha gente lo ve hasta el final.",
+    freshness: () => "Es nuevo aquí.",
+    exploration: (topic) => (topic ? `Prueba qué haces con «${topic}».` : "Prueba qué haces."),
+    diversity: (topic) =>
+      topic ? `Acabas de ver «${topic}», así que este espera.` : "Acabas de ver algo parecido, así que este espera.",
+  },
+};
+
+export function reasonText(kind: Reason["kind"], topicLabel: string | null, locale: Locale): string {
+  return SENTENCES[locale][kind](topicLabel);
+}

@@ -1,0 +1,78 @@
+import type { SeatActor } from "@/lib/domain/actor";
+import { DomainError } from "@/lib/domain/domain-error";
+import type { Locale } from "@/lib/domain/localized-text";
+import type { AutopilotChoice, Feed, Recommendation } from "@/lib/domain/recommendation";
+import { autopilotChoice } from "@/lib/engine/choice/autopilot-choice";
+import { personaPreference } from "@/lib/engine/population/deal-persona";
+import { deriveSeed, STREAM } from "@/lib/engine/random/random";
+import { type Recommended, recommend } from "@/lib/engine/recommenders/recommend";
+import { topicIndex } from "@/lib/engine/world/locate";
+import type { World } from "@/lib/engine/world/world";
+import { describeVideo } from "../describe-video";
+import { topicId, topicLabel } from "../labels";
+import { reasonText } from "../reason-text";
+import { type SeatRecord, seatRecord } from "./seat-record";
+
+/** The next videos for the seat's persona, none it has seen; each says where it came from and why. */
+export async function readFeed(actor: SeatActor, locale: Locale, limit: number): Promise<Feed> {
+  const record = await seatRecord(actor, locale);
+  if (!record) throw new DomainError("persona-missing", "This seat has no persona yet.");
+  const { world, persona, profile, guess, watches } = record;
+  const preference = preferenceOf(record);
+  const items = recommend(world, {
+    profile,
+    assignment: guess,
+    seen: watches.map((watch) => watch.video),
+    seed: persona.card.seed,
+    limit,
+  });
+  return {
+    watched: watches.length,
+    items: items.map((item) => ({
+      ...describeVideo(world, item.video, locale),
+      recommendation: recommendation(world, item, locale),
+      autopilot: autopilot(world, preference, item.video, persona.card.seed),
+    })),
+  };
+}
+
+function recommendation(world: World, item: Recommended, locale: Locale): Recommendation {
+  return {
+    origin: item.origin,
+    score: item.score,
+    rank: item.rank,
+    reasons: item.reasons.map(({ kind, contribution, topic }) => {
+      const label = topic >= 0 ? topicLabel(world, topic, locale) : null;
+      return {
+        kind,
+        contribution,
+        topicId: topic >= 0 ? topicId(world, topic) : null,
+        text: reasonText(kind, label, locale),
+      };
+    }),
+  };
+}
+
+/** The persona's true preference: for the autopilot alone, never for the recommender. */
+function preferenceOf({ world, persona }: SeatRecord): Float64Array {
+  const { card, truth } = persona;
+  const fact = world.scenario.cards.facts.find((entry) => entry.id === card.fact);
+  const indices = (ids: readonly string[]) => ids.map((id) => topicIndex(world, id)).filter((index) => index >= 0);
+  return personaPreference(
+    world,
+    {
+      likes: indices(card.likes),
+      factTopics: indices(fact?.topics ?? []),
+      holds: world.scenario.groups.map((group) => truth.holds.includes(group.id)),
+    },
+    card.seed,
+  );
+}
+
+/** What the seeded policy would do, with a comment from the closed list. */
+function autopilot(world: World, preference: Float64Array, video: number, seed: number): AutopilotChoice {
+  const choice = autopilotChoice(world, preference, video, seed);
+  const { comments } = world.scenario;
+  const comment = comments[deriveSeed(seed, STREAM.choice, video, 1) % comments.length];
+  return { ...choice, commentId: choice.commented ? (comment?.id ?? null) : null };
+}

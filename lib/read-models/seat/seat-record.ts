@@ -1,0 +1,53 @@
+import type { SeatActor } from "@/lib/domain/actor";
+import { DomainError } from "@/lib/domain/domain-error";
+import type { Locale } from "@/lib/domain/localized-text";
+import type { Persona } from "@/lib/domain/persona";
+import type { WatchEvent } from "@/lib/domain/watch-event";
+import { type Assignment, assign } from "@/lib/engine/clustering/assign";
+import { emptyProfile, type ProfileState, updateProfile } from "@/lib/engine/profiling/interest-profile";
+import type { Watch } from "@/lib/engine/profiling/watch";
+import type { World } from "@/lib/engine/world/world";
+import { findPersona } from "@/lib/store/personas";
+import { watchEventsOf } from "@/lib/store/watch-events";
+import { getWorld } from "@/lib/worlds/get-world";
+import { engineWatch } from "../engine-watch";
+import { clusterNamesOf } from "../labels";
+
+/** Everything a seat's own pages read from: its persona and what was recorded of it, first to last. */
+export interface SeatRecord {
+  readonly actor: SeatActor;
+  readonly locale: Locale;
+  readonly world: World;
+  readonly persona: Persona;
+  readonly events: readonly WatchEvent[];
+  /** the events as the engine reads them, same order */
+  readonly watches: readonly Watch[];
+  readonly profile: ProfileState;
+  readonly guess: Assignment;
+  /** cluster names by index in the room's name mode */
+  readonly names: readonly string[];
+}
+
+/** The seat's record, or null while it has no persona. */
+export async function seatRecord(actor: SeatActor, locale: Locale): Promise<SeatRecord | null> {
+  if (actor.personaId === null) return null;
+  const { room, personaId } = actor;
+  const [world, persona, events] = await Promise.all([
+    getWorld(room.scenarioId, room.seed),
+    findPersona(personaId),
+    watchEventsOf(personaId),
+  ]);
+  if (!persona) return null;
+  const watches = events.map((event) => engineWatch(world, event));
+  const profile = updateProfile(emptyProfile(), watches, world);
+  const guess = assign(world.clustering, profile.sum);
+  const names = clusterNamesOf(world, room.nameMode, locale);
+  return { actor, locale, world, persona, events, watches, profile, guess, names };
+}
+
+/** The record of a persona named in an address: only of the seat's own, whether or not another one exists. */
+export async function ownRecord(actor: SeatActor, personaId: string, locale: Locale): Promise<SeatRecord> {
+  const record = actor.personaId === personaId ? await seatRecord(actor, locale) : null;
+  if (!record) throw new DomainError("forbidden", "A seat reads its own persona only.");
+  return record;
+}
