@@ -6,14 +6,14 @@ import type { Random } from "../random/random";
  * fifth of one that does not fit; see MODEL.md, "Choice".
  */
 export const CHOICE = {
-  intercept: 0.05,
+  intercept: -0.2,
   /** per unit of log affinity: how many times likelier than chance the user watches this mixture */
-  affinity: 0.85,
+  affinity: 1,
   quality: 0.6,
   /** per video into the session */
   fatigue: -0.02,
-  mood: 0.35,
-  noise: 0.9,
+  mood: 0.25,
+  noise: 0.6,
   skipBelow: 0.22,
   replayAbove: 0.9,
   replayChance: 0.4,

@@ -1,4 +1,5 @@
 import { type Clustering, DIMENSIONS } from "../world/world";
+import { posterior } from "./engagement-evidence";
 import { dot } from "./spherical-k-means";
 
 /** cluster: index, `clustering.count` meaning "no clear cluster". confidence: posterior of that answer. */
@@ -13,42 +14,34 @@ export interface Assignment {
 }
 
 /**
- * Nearest centroid by cosine, with the lead over the second (margin) and the von Mises–Fisher posterior
- * P(k) ∝ exp(κ · sum·μ_k) with equal priors (Banerjee et al., 2005). The posterior is read from the unscaled sum, so it
- * grows surer with evidence and stays an exact function of added parts. Below the least margin or confidence the
- * answer is "no clear cluster", with confidence 1 − the best posterior. A zero sum has similarity 0 and no clear cluster.
- * Ties go to the lower index, margin 0. Cost: O(clusters · DIMENSIONS).
+ * Nearest centroid by cosine to the profile `sum`, with the lead over the second (margin) and the posterior of that
+ * cluster from the summed `evidence` (see engagement-evidence). Two readings of the same watches: when they disagree
+ * the confidence is low, and below the least margin or confidence the answer is "no clear cluster", with confidence
+ * 1 − that of the nearest. A zero sum has similarity 0 and no clear cluster. Ties go to the lower index, margin 0.
+ * Cost: O(clusters · DIMENSIONS).
  */
-export function assign(clustering: Clustering, sum: ArrayLike<number>): Assignment {
+export function assign(clustering: Clustering, sum: ArrayLike<number>, evidence: Float64Array): Assignment {
   const { count, centroids } = clustering;
   const row = Float64Array.from(sum);
   const length = Math.sqrt(dot(row, 0, row, 0, DIMENSIONS));
-  const products = new Float64Array(count);
-  for (let k = 0; k < count; k++) products[k] = dot(row, 0, centroids, k * DIMENSIONS, DIMENSIONS);
-  const similarities = products.map((product) => (length > 0 ? product / length : 0));
-  const confidences = posterior(products, clustering.kappa);
-  const [nearest, second] = topTwo(products);
+  const similarities = Float64Array.from({ length: count }, (_, k) =>
+    length > 0 ? dot(row, 0, centroids, k * DIMENSIONS, DIMENSIONS) / length : 0,
+  );
+  const confidences = posterior(evidence);
+  const [nearest, second] = topTwo(similarities);
   const similarity = similarities[nearest] ?? 0;
   const margin = count > 1 ? similarity - (similarities[second] ?? 0) : similarity;
-  const best = confidences[nearest] ?? 0;
-  const clear = length > 0 && margin >= clustering.minMargin && best >= clustering.minConfidence;
+  const sure = confidences[nearest] ?? 0;
+  const clear = length > 0 && margin >= clustering.minMargin && sure >= clustering.minConfidence;
   return {
     cluster: clear ? nearest : count,
     nearest,
     similarity,
     margin,
-    confidence: clear ? best : 1 - best,
+    confidence: clear ? sure : 1 - sure,
     similarities,
     confidences,
   };
-}
-
-/** softmax(κ · products), computed from the largest so that it never overflows. */
-function posterior(products: Float64Array, kappa: number): Float64Array {
-  const largest = products.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const weights = products.map((product) => Math.exp(kappa * (product - largest)));
-  const total = weights.reduce((a, b) => a + b, 0);
-  return weights.map((weight) => weight / total);
 }
 
 function topTwo(values: Float64Array): [number, number] {

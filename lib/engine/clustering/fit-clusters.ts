@@ -1,18 +1,17 @@
 import type { Scenario } from "@/lib/domain/scenario";
 import type { Catalogue } from "../catalogue/compile-catalogue";
 import { optimalAssignment } from "../naming/optimal-assignment";
-import { sumWatches, type WatchSource } from "../profiling/profile-users";
+import type { WatchSource } from "../profiling/profile-users";
 import { integerBelow } from "../random/distributions";
 import { deriveSeed, STREAM, sfc32 } from "../random/random";
 import { type Clustering, DIMENSIONS } from "../world/world";
-import { calibrateKappa, type EarlyProfile } from "./calibrate-kappa";
 import { dot, sphericalKMeans } from "./spherical-k-means";
 
-/** After how many watches the posterior is calibrated, and on how many users. */
-const EARLY_WATCHES = [5, 10, 14, 20, 40];
-const EARLY_USERS = 400;
-
-export type FittedClusters = Omit<Clustering, "topicShare" | "topicShareOfAll">;
+export interface FittedClusters {
+  readonly clustering: Omit<Clustering, "topicShare" | "topicShareOfAll" | "noise">;
+  /** nearest centroid of every user: what the fit itself says, before "no clear cluster" */
+  readonly labels: Uint8Array;
+}
 
 /**
  * Fits the clustering of a world on its users' profiles and names the result after the archetypes by optimal matching.
@@ -30,17 +29,17 @@ export function fitClusters(
   const random = sfc32(deriveSeed(seed, STREAM.clustering));
   const fit = sphericalKMeans({ rows: profiles, count: users, width: DIMENSIONS }, { clusters: count, random });
   const { matched, cosines } = matchArchetypes(catalogue, scenario, fit.centroids, count);
-  return {
+  const clustering = {
     count,
     ids: clusterIds(scenario, matched),
     centroids: fit.centroids,
-    kappa: calibrateKappa(fit.centroids, earlyProfiles(source, fit.labels)),
     minMargin: scenario.engine.minMargin,
     minConfidence: scenario.engine.minConfidence,
     archetype: Int16Array.from(matched),
     archetypeCosine: Float64Array.from(cosines),
     numbers: clusterNumbers(count + 1, seed),
   };
+  return { clustering, labels: fit.labels };
 }
 
 function matchArchetypes(catalogue: Catalogue, scenario: Scenario, centroids: Float64Array, count: number) {
@@ -76,20 +75,4 @@ function clusterNumbers(count: number, seed: number): string[] {
   const numbers = new Set<number>();
   while (numbers.size < count) numbers.add(100 + integerBelow(random, 900));
   return [...numbers].map(String);
-}
-
-/** Unscaled sums of the first few watches of evenly spaced users, with the cluster they ended in. */
-function earlyProfiles(source: WatchSource, labels: Uint8Array): EarlyProfile[] {
-  const { offsets } = source.watches;
-  const step = Math.max(1, Math.floor(labels.length / EARLY_USERS));
-  const early: EarlyProfile[] = [];
-  for (let u = 0; u < labels.length; u += step)
-    for (const limit of EARLY_WATCHES) {
-      const from = offsets[u] as number;
-      if (from + limit > (offsets[u + 1] as number)) continue;
-      const sum = new Float64Array(DIMENSIONS);
-      sumWatches(source, from, from + limit, sum);
-      early.push({ sum, label: labels[u] as number });
-    }
-  return early;
 }

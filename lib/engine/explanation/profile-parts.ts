@@ -1,3 +1,4 @@
+import { addEvidence } from "../clustering/engagement-evidence";
 import { decay } from "../profiling/interest-profile";
 import { engagement, type Watch } from "../profiling/watch";
 import { DIMENSIONS, type World } from "../world/world";
@@ -6,6 +7,7 @@ import { DIMENSIONS, type World } from "../world/world";
 export interface ProfileParts {
   readonly weights: Float64Array;
   readonly sum: Float64Array;
+  readonly evidence: Float64Array;
 }
 
 /**
@@ -18,17 +20,20 @@ export function profileParts(
   leftOut: ReadonlySet<number> = new Set(),
 ): ProfileParts {
   const lastMs = watches.reduce((latest, watch) => Math.max(latest, watch.atMs), Number.NEGATIVE_INFINITY);
-  const weights = Float64Array.from(watches, (watch, i) =>
-    leftOut.has(i) ? 0 : engagement(watch) * decay(lastMs - watch.atMs, world.scenario.engine.halfLifeDays),
-  );
+  const weights = new Float64Array(watches.length);
   const sum = new Float64Array(DIMENSIONS);
+  const evidence = new Float64Array(world.clustering.count);
   watches.forEach((watch, i) => {
+    if (leftOut.has(i)) return;
+    const fade = decay(lastMs - watch.atMs, world.scenario.engine.halfLifeDays);
+    const engaged = engagement(watch);
+    weights[i] = engaged * fade;
+    addEvidence(evidence, world, watch.video, engaged, fade);
     for (let t = 0; t < DIMENSIONS; t++)
       sum[t] =
-        (sum[t] as number) +
-        (weights[i] as number) * (world.videos.topicWeights[watch.video * DIMENSIONS + t] as number);
+        (sum[t] as number) + engaged * fade * (world.videos.topicWeights[watch.video * DIMENSIONS + t] as number);
   });
-  return { weights, sum };
+  return { weights, sum, evidence };
 }
 
 /** Product of one video's mixture with one centroid. */

@@ -5,5 +5,6 @@ import { profileParts } from "./profile-parts";
 
 /** The engine's guess had some watches (positions in `watches`) not been counted. Exact. Cost: O(watches · topics). */
 export function assignWithout(world: World, watches: readonly Watch[], leftOut: ReadonlySet<number>): Assignment {
-  return assign(world.clustering, profileParts(world, watches, leftOut).sum);
+  const { sum, evidence } = profileParts(world, watches, leftOut);
+  return assign(world.clustering, sum, evidence);
 }

@@ -2,7 +2,7 @@ import { type Catalogue, compileCatalogue } from "../catalogue/compile-catalogue
 import { integerBelow, weightedIndex } from "../random/distributions";
 import { deriveSeed, type Random, STREAM, sfc32 } from "../random/random";
 import { DIMENSIONS, type World } from "../world/world";
-import { drawTruth } from "./draw-truth";
+import { drawTruth, type Truth } from "./draw-truth";
 import { applyTraits, normalised } from "./true-preference";
 import { idOfIndex, idScheme } from "./user-ids";
 
@@ -31,7 +31,7 @@ export function dealPersona(world: World, seed: number): DealtPersona {
   const catalogue = compileCatalogue(scenario);
   const random = sfc32(deriveSeed(seed, STREAM.persona));
   const truth = drawTruth(catalogue, random);
-  const likes = drawLikes(catalogue, truth.primary, random);
+  const likes = drawLikes(catalogue, truth, random);
   const fitting = scenario.cards.facts.flatMap((fact, f) =>
     fact.topics.some((id) => likes.includes(catalogue.topicIndex.get(id) ?? -1)) ? [f] : [],
   );
@@ -62,13 +62,14 @@ export function truthForLikes(world: World, likes: readonly number[], seed: numb
   return catalogue.groups.map((group) => random() < (group.chance[primary] ?? 0));
 }
 
-function drawLikes(catalogue: Catalogue, archetype: number, random: Random): number[] {
-  const weights = catalogue.mixtures.slice(archetype * DIMENSIONS, archetype * DIMENSIONS + catalogue.topicCount);
+/** Two likes of the primary archetype and one of the secondary. Squared shares: a card says what stands out, not what everyone watches. */
+function drawLikes(catalogue: Catalogue, truth: Truth, random: Random): number[] {
   const likes: number[] = [];
-  while (likes.length < 3) {
-    const topic = weightedIndex(random, weights);
-    likes.push(topic);
-    weights[topic] = 0;
+  for (const archetype of [truth.primary, truth.primary, truth.secondary]) {
+    const weights = Float64Array.from({ length: catalogue.topicCount }, (_, t) =>
+      likes.includes(t) ? 0 : (catalogue.mixtures[archetype * DIMENSIONS + t] as number) ** 2,
+    );
+    likes.push(weightedIndex(random, weights));
   }
   return likes;
 }

@@ -26,22 +26,23 @@ export function watchSource(scenario: Scenario, videos: VideoTable, watches: Wat
   return { watches, sparse: sparseMixtures(videos), halfLifeMinutes: scenario.engine.halfLifeDays * MINUTES_PER_DAY };
 }
 
-/** Writes Σ engagement · decay · mixture over rows [from, to) into `sum` (DIMENSIONS); ages count from the last row. */
-export function sumWatches(
-  { watches, sparse, halfLifeMinutes }: WatchSource,
+/** Visits rows [from, to) with their decay (ages count from the last row) and engagement. */
+export function forEachWatch(
+  { watches, halfLifeMinutes }: WatchSource,
   from: number,
   to: number,
-  sum: Float64Array,
+  visit: (row: number, decay: number, engagement: number) => void,
 ): void {
-  sum.fill(0);
   const last = watches.minute[to - 1] as number;
-  for (let i = from; i < to; i++) {
-    const weight = rowEngagement(watches, i) * 2 ** (-(last - (watches.minute[i] as number)) / halfLifeMinutes);
-    const video = watches.video[i] as number;
-    for (let e = sparse.offsets[video] as number; e < (sparse.offsets[video + 1] as number); e++) {
-      const topic = sparse.topic[e] as number;
-      sum[topic] = (sum[topic] as number) + weight * (sparse.weight[e] as number);
-    }
+  for (let i = from; i < to; i++)
+    visit(i, 2 ** (-(last - (watches.minute[i] as number)) / halfLifeMinutes), rowEngagement(watches, i));
+}
+
+/** Adds weight × the video's topic mixture to `sum`. */
+export function addMixture(sparse: SparseMixtures, video: number, weight: number, sum: Float64Array): void {
+  for (let e = sparse.offsets[video] as number; e < (sparse.offsets[video + 1] as number); e++) {
+    const topic = sparse.topic[e] as number;
+    sum[topic] = (sum[topic] as number) + weight * (sparse.weight[e] as number);
   }
 }
 
@@ -58,7 +59,10 @@ export function profileUsers(source: WatchSource): Float32Array {
     const from = offsets[u] as number;
     const to = offsets[u + 1] as number;
     if (to <= from) continue;
-    sumWatches(source, from, to, sum);
+    sum.fill(0);
+    forEachWatch(source, from, to, (row, decay, engagement) => {
+      addMixture(source.sparse, source.watches.video[row] as number, decay * engagement, sum);
+    });
     let square = 0;
     for (const value of sum) square += value * value;
     const length = Math.sqrt(square);

@@ -10,22 +10,24 @@ export interface Watch {
   atMs: number;
 }
 
-/** How much each act counts. A skip is evidence against; watching to the end is worth a like and a half. */
+/** How much each act counts. The baseline makes a short stay evidence against: leaving before three tenths counts below zero. */
 export const ENGAGEMENT = {
+  baseline: -0.2,
   fraction: 1,
   replay: 0.4,
   liked: 0.6,
   commented: 0.6,
   shared: 0.8,
-  skipped: -0.35,
+  skipped: -0.2,
 } as const;
 
 /**
- * Engagement of one watch: a sum, so that what a profile owes to each act can be told. Range −0.35…about 6.
+ * Engagement of one watch: a sum, so that what a profile owes to each act can be told. Range −0.5…about 6.
  * Idea: implicit feedback as confidence (Hu, Koren, Volinsky, 2008).
  */
 export function engagement(watch: Omit<Watch, "video" | "atMs">): number {
   return (
+    ENGAGEMENT.baseline +
     ENGAGEMENT.fraction * watch.fraction +
     ENGAGEMENT.replay * watch.replays +
     (watch.liked ? ENGAGEMENT.liked : 0) +

@@ -1,35 +1,37 @@
 import { rowEngagement } from "../profiling/profile-users";
-import type { AssignmentTable, ClusterAppeal, WatchTable } from "../world/world";
+import type { ClusterAppeal, WatchTable } from "../world/world";
 
 /** Imaginary watches at the overall mean, so that two watches do not make a hit. */
 const PRIOR_WATCHES = 8;
+const LEAST_NOISE = 0.05;
 
 /**
- * How the members of each cluster took to each video: mean engagement with PRIOR_WATCHES at the video's overall mean
- * (itself drawn to the mean of all videos). Cost: O(watches + clusters · videos).
+ * How the members of each cluster (labels: one per user) took to each video: mean engagement with PRIOR_WATCHES at the
+ * video's overall mean, itself drawn to the mean of all videos. noise: standard deviation of single watches around
+ * their cluster's mean. Cost: O(watches + clusters · videos).
  */
 export function clusterAppeal(
   watches: WatchTable,
-  assignments: AssignmentTable,
+  labels: Uint8Array,
   clusters: number,
   videoCount: number,
-): ClusterAppeal {
-  const sums = new Float64Array((clusters + 1) * videoCount);
-  const counts = new Uint32Array((clusters + 1) * videoCount);
-  for (let u = 0; u < assignments.cluster.length; u++) {
-    const row = (assignments.cluster[u] as number) * videoCount;
-    for (let i = watches.offsets[u] as number; i < (watches.offsets[u + 1] as number); i++) {
-      const cell = row + (watches.video[i] as number);
-      sums[cell] = (sums[cell] as number) + rowEngagement(watches, i);
-      counts[cell] = (counts[cell] as number) + 1;
-    }
-  }
+): { appeal: ClusterAppeal; noise: number } {
+  const sums = new Float64Array(clusters * videoCount);
+  const counts = new Uint32Array(clusters * videoCount);
   const perVideo = new Uint32Array(videoCount);
   const videoSums = new Float64Array(videoCount);
-  for (let cell = 0; cell < sums.length; cell++) {
-    const video = cell % videoCount;
-    perVideo[video] = (perVideo[video] as number) + (counts[cell] as number);
-    videoSums[video] = (videoSums[video] as number) + (sums[cell] as number);
+  let squares = 0;
+  for (let u = 0; u < labels.length; u++) {
+    const row = (labels[u] as number) * videoCount;
+    for (let i = watches.offsets[u] as number; i < (watches.offsets[u + 1] as number); i++) {
+      const video = watches.video[i] as number;
+      const engagement = rowEngagement(watches, i);
+      sums[row + video] = (sums[row + video] as number) + engagement;
+      counts[row + video] = (counts[row + video] as number) + 1;
+      videoSums[video] = (videoSums[video] as number) + engagement;
+      perVideo[video] = (perVideo[video] as number) + 1;
+      squares += engagement * engagement;
+    }
   }
   const everything = perVideo.reduce((a, b) => a + b, 0);
   const mean = everything > 0 ? videoSums.reduce((a, b) => a + b, 0) / everything : 0;
@@ -42,5 +44,10 @@ export function clusterAppeal(
     (sum, cell) =>
       (sum + PRIOR_WATCHES * (overall[cell % videoCount] as number)) / ((counts[cell] as number) + PRIOR_WATCHES),
   );
-  return { byCluster, overall, watches: perVideo };
+  const explained = sums.reduce(
+    (total, sum, cell) => total + (counts[cell] ? (sum * sum) / (counts[cell] as number) : 0),
+    0,
+  );
+  const noise = everything > 0 ? Math.sqrt(Math.max((squares - explained) / everything, LEAST_NOISE ** 2)) : 1;
+  return { appeal: { byCluster, overall, watches: perVideo }, noise };
 }

@@ -1,8 +1,8 @@
 import { deriveSeed, STREAM, sfc32 } from "../random/random";
-import { rerank } from "../ranking/rerank";
+import { nextByRelevance } from "../ranking/marginal-relevance";
 import type { World } from "../world/world";
 import { candidates, type Origin } from "./candidates";
-import { type ScoreInput, type ScorePart, scoreParts, tasteCosines } from "./score";
+import { evidenceOf, expectedEngagement, type ScoreInput, type ScorePart, scoreParts } from "./score";
 
 export interface Recommended {
   readonly video: number;
@@ -15,57 +15,46 @@ export interface Recommended {
 }
 
 export interface RecommendInput extends ScoreInput {
-  /** videos already watched; never recommended again */
-  readonly seen: ReadonlySet<number>;
+  /** videos already watched, oldest first; never recommended again */
+  readonly seen: readonly number[];
   readonly seed: number;
   readonly limit: number;
 }
 
-/** Every fifth place goes to a video that nothing speaks for: how the engine finds out what it does not know. */
-const EXPLORE_EVERY = 5;
+/** Every how many places go to exploration: often while little is known, every fifth for good. */
+export const EXPLORE_EVERY = { newcomer: 2, always: 5 } as const;
 
 /**
  * The feed: candidates → score → rank → re-rank. The same world, profile, seed and seen videos give the same feed.
  * An exhausted catalogue gives fewer items than asked for, in the end none.
- * Cost: O(videos · log videos + limit · candidates); nothing depends on the population.
+ * Cost: O(videos · log videos + limit · candidates · seen); nothing depends on the population.
  */
 export function recommend(world: World, input: RecommendInput): Recommended[] {
   const random = sfc32(deriveSeed(input.seed, STREAM.feed, input.profile.watches));
-  const origins = candidates(world, input, input.seen, random);
-  const cosines = tasteCosines(world, input.profile.sum);
+  const origins = candidates(world, input, new Set(input.seen), random);
+  const expected = expectedEngagement(world, input.profile);
   const parts = new Map<number, ScorePart[]>();
-  const scored = [...origins.keys()].map((video) => {
-    const reasons = scoreParts(world, input, video, cosines[video] as number, random());
+  const open = [...origins.keys()].map((video) => {
+    const reasons = scoreParts(world, input, video, expected[video] as number, random());
     parts.set(video, reasons);
     return { video, score: total(reasons) };
   });
-  const explored = scored.filter((entry) => origins.get(entry.video) === "explore");
-  const exploited = rerank(
-    world.videos,
-    scored.filter((entry) => origins.get(entry.video) !== "explore"),
-    input.limit,
-  );
-  const exploring = rerank(world.videos, explored, Math.ceil(input.limit / EXPLORE_EVERY));
-  const order = Array.from({ length: input.limit }, (_, place) =>
-    (place + 1) % EXPLORE_EVERY === 0
-      ? (exploring.shift() ?? exploited.shift())
-      : (exploited.shift() ?? exploring.shift()),
-  );
-  return order
-    .flatMap((entry) => (entry ? [entry] : []))
-    .map((entry, index) => {
-      const reasons = parts.get(entry.video) ?? [];
-      const diversity: ScorePart[] =
-        entry.penalty < 0 ? [{ kind: "diversity", contribution: entry.penalty, topic: -1 }] : [];
-      const all = [...reasons.filter((part) => part.contribution !== 0), ...diversity];
-      return {
-        video: entry.video,
-        origin: origins.get(entry.video) as Origin,
-        score: total(all),
-        rank: index + 1,
-        reasons: all,
-      };
-    });
+  const shown = [...input.seen];
+  const feed: Recommended[] = [];
+  while (feed.length < input.limit) {
+    const evidence = evidenceOf(input.profile.watches + feed.length);
+    const explore = shown.length % (evidence < 1 ? EXPLORE_EVERY.newcomer : EXPLORE_EVERY.always) === 0;
+    const left = open.filter(({ video }) => !shown.includes(video));
+    const wanted = left.filter(({ video }) => (origins.get(video) === "explore") === explore);
+    const pick = nextByRelevance(world.videos, wanted.length > 0 ? wanted : left, shown, evidence);
+    if (pick === null) break;
+    const reasons = (parts.get(pick.video) ?? []).filter((part) => part.contribution !== 0);
+    if (pick.penalty < 0) reasons.push({ kind: "diversity", contribution: pick.penalty, topic: -1 });
+    const origin = origins.get(pick.video) as Origin;
+    feed.push({ video: pick.video, origin, score: total(reasons), rank: feed.length + 1, reasons });
+    shown.push(pick.video);
+  }
+  return feed;
 }
 
 function total(parts: readonly ScorePart[]): number {

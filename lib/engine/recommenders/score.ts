@@ -4,8 +4,8 @@ import type { ProfileState } from "../profiling/interest-profile";
 import { DIMENSIONS, MINUTES_PER_DAY, type World } from "../world/world";
 
 export interface ScoreInput {
-  readonly profile: Pick<ProfileState, "sum" | "watches">;
-  readonly assignment: Pick<Assignment, "cluster" | "confidence">;
+  readonly profile: Pick<ProfileState, "sum" | "shareSum" | "watches">;
+  readonly assignment: Pick<Assignment, "cluster" | "confidence" | "confidences">;
 }
 
 /** One additive part of a score. topic: the one that carries a taste part, −1 otherwise. */
@@ -15,27 +15,37 @@ export interface ScorePart {
   readonly topic: number;
 }
 
-/** Weights of the parts; each feature lies roughly in 0…1. Taste counts fully from about six watches on. */
+/** Weights of the parts; each feature lies roughly in 0…1. Taste counts fully once `tasteAfter` watches are known. */
 export const SCORE = {
   taste: 0.6,
   cluster: 0.35,
   popularity: 0.25,
   freshness: 0.08,
   exploration: 0.12,
-  tasteAfter: 6,
+  tasteAfter: 16,
   freshDays: 7,
 } as const;
 
-/** Cosine of the interest profile to each video's mixture. Zero profile: all 0. Cost: O(videos · DIMENSIONS). */
-export function tasteCosines(world: World, sum: Float64Array): Float64Array {
-  const length = Math.sqrt(dot(sum, 0, sum, 0, DIMENSIONS)) || 1;
-  return Float64Array.from({ length: world.videos.count }, (_, v) => {
-    const row = v * DIMENSIONS;
-    const product = dot(world.videos.topicWeights, row, sum, 0, DIMENSIONS);
-    let square = 0;
-    for (let t = 0; t < DIMENSIONS; t++) square += (world.videos.topicWeights[row + t] as number) ** 2;
-    return product / (length * Math.sqrt(square));
-  });
+/** What a topic is worth before it was shown: between one that bores and one that fits. */
+const PRIOR = { watches: 0.7, engagement: 0.25 } as const;
+
+/** How much is known of a user, 0…1. */
+export function evidenceOf(watches: number): number {
+  return Math.min(1, watches / SCORE.tasteAfter);
+}
+
+/**
+ * What the user is expected to make of each video: mean engagement so far with its topics, drawn to PRIOR where the
+ * topic was hardly shown. A mean, not a sum: what was shown often but hardly watched sinks, so the feed does not lock
+ * in on its own first guesses. Cost: O(videos · DIMENSIONS).
+ */
+export function expectedEngagement(world: World, profile: ScoreInput["profile"]): Float64Array {
+  const byTopic = profile.sum.map(
+    (sum, t) => (sum + PRIOR.watches * PRIOR.engagement) / ((profile.shareSum[t] as number) + PRIOR.watches),
+  );
+  return Float64Array.from({ length: world.videos.count }, (_, v) =>
+    dot(world.videos.topicWeights, v * DIMENSIONS, byTopic, 0, DIMENSIONS),
+  );
 }
 
 /**
@@ -46,12 +56,12 @@ export function scoreParts(
   world: World,
   input: ScoreInput,
   video: number,
-  cosine: number,
+  expected: number,
   jitter: number,
 ): ScorePart[] {
   const { count } = world.videos;
   const { cluster, confidence } = input.assignment;
-  const evidence = Math.min(1, input.profile.watches / SCORE.tasteAfter);
+  const evidence = evidenceOf(input.profile.watches);
   const overall = world.appeal.overall[video] as number;
   const clear = cluster < world.clustering.count;
   const gain = clear ? (world.appeal.byCluster[cluster * count + video] as number) - overall : 0;
@@ -59,7 +69,7 @@ export function scoreParts(
   return [
     {
       kind: "taste",
-      contribution: SCORE.taste * evidence * cosine,
+      contribution: SCORE.taste * evidence * expected,
       topic: tasteTopic(world, input.profile.sum, video),
     },
     { kind: "cluster", contribution: SCORE.cluster * (clear ? confidence : 0) * gain, topic: -1 },

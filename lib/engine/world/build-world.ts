@@ -40,12 +40,13 @@ export function buildWorld(
   const profiles = profileUsers(source);
 
   report("clusters", 0);
-  const fitted = fitClusters(scenario, catalogue, source, profiles, seed);
+  const { clustering: fitted, labels } = fitClusters(scenario, catalogue, source, profiles, seed);
+  const { appeal, noise } = clusterAppeal(watches, labels, fitted.count, videos.count);
 
   report("assignments", 0);
-  const unnamed = { ...fitted, topicShare: new Float64Array(0), topicShareOfAll: new Float64Array(DIMENSIONS) };
-  const assignments = assignUsers(source, unnamed);
-  const clustering = { ...fitted, ...clusterContents(watches, source.sparse, assignments, fitted.count) };
+  const unnamed = { ...fitted, noise, topicShare: new Float64Array(0), topicShareOfAll: new Float64Array(DIMENSIONS) };
+  const assignments = assignUsers(source, unnamed, appeal);
+  const clustering = { ...unnamed, ...clusterContents(watches, source.sparse, assignments, fitted.count) };
 
   report("lists", 0);
   const columns = {
@@ -58,7 +59,7 @@ export function buildWorld(
     assignments,
     members: indexMembers(assignments, fitted.count),
     viewers: indexViewers(watches, source.sparse, catalogue.topicCount, scenario.population.days),
-    appeal: clusterAppeal(watches, assignments, fitted.count, videos.count),
+    appeal,
   };
   report("lists", total);
   return { scenario, seed, ...columns, hash: hashColumns(columns) };

@@ -57,8 +57,8 @@ export interface Clustering {
   readonly count: number;
   readonly ids: readonly string[];
   readonly centroids: Float64Array;
-  /** Concentration of the von Mises–Fisher posterior, fitted for calibration. */
-  readonly kappa: number;
+  /** Spread of engagement around a cluster's mean for the video, measured at the fit; the posterior's yardstick. */
+  readonly noise: number;
   readonly minMargin: number;
   readonly minConfidence: number;
   /** Topic shares inside each cluster (count + 1 rows) and over all users; the ratio is the lift. */
@@ -95,7 +95,7 @@ export interface ClusterMembers {
   readonly user: Uint32Array;
 }
 
-/** How members took to each video: (count + 1) × videos, mean engagement drawn towards the overall mean where watches are few. overall, watches: per video. */
+/** How members took to each video: clusters × videos, mean engagement drawn towards the overall mean where watches are few. overall, watches: per video. */
 export interface ClusterAppeal {
   readonly byCluster: Float32Array;
   readonly overall: Float32Array;

@@ -23,7 +23,7 @@ export const theList = {
   archetypes,
   groups,
   population: { users: 10_000, watchesPerUser: 120, videos: 1_200, days: 28, primaryShare: 0.7 },
-  engine: { clusters: 23, halfLifeDays: 14, minMargin: 0.02, minConfidence: 0.25, reportedNameThreshold: 0.6 },
+  engine: { clusters: 23, halfLifeDays: 14, minMargin: 0.02, minConfidence: 0.1, reportedNameThreshold: 0.6 },
   list: { cutOffShare: 0.03, lessonVideos: 14 },
   people,
   cards,
