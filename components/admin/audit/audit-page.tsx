@@ -1,0 +1,104 @@
+import { useTranslations } from "next-intl";
+import type { AuditPage as AuditPageView } from "@/lib/domain/admin-views";
+import type { AuditEntry } from "@/lib/domain/audit-entry";
+import type { DeskContext } from "../frame/desk-context";
+import { DownloadIcon } from "../frame/icons";
+import { NarratorNote } from "../frame/narrator-note";
+import { PageFrame } from "../frame/page-frame";
+import { DataTable } from "../table/data-table";
+import { EmptyState } from "../table/empty-state";
+import { listAddress } from "../table/list-address";
+import { Pager } from "../table/pager";
+import { useFigures } from "../use-figures";
+
+const ROLES = [
+  "trends-analyst",
+  "growth",
+  "ads-sales",
+  "trust-safety",
+  "engineer",
+  "contractor",
+  "us-unit-analyst",
+  "host",
+  "user",
+] as const;
+
+/** Every look at a list left a line; looking at the lines leaves one too. */
+export function AuditPage({ desk, page }: { desk: DeskContext; page: AuditPageView }) {
+  const t = useTranslations("admin.audit");
+  const narrator = useTranslations("admin.narrator");
+  const figures = useFigures();
+  const actor = (entry: AuditEntry) => {
+    const role = ROLES.find((each) => each === entry.actor);
+    return role === undefined ? entry.actor : t(`actors.${role}`);
+  };
+  return (
+    <PageFrame
+      desk={desk}
+      crumbs={[{ label: t("workspace") }, { label: t("title") }]}
+      title={t("title")}
+      lead={t("lead", { count: page.total })}
+      actions={
+        <a className="desk-button" href={`${desk.api}/audit.csv`}>
+          <DownloadIcon />
+          {t("export")}
+        </a>
+      }
+      narrator={<NarratorNote>{narrator("audit")}</NarratorNote>}
+    >
+      <div className="desk-card">
+        {page.total === 0 ? (
+          <EmptyState title={t("empty")} />
+        ) : (
+          <DataTable
+            caption={t("caption")}
+            rows={page.rows}
+            rowKey={(entry) => String(entry.sequence)}
+            sticky
+            columns={[
+              {
+                key: "sequence",
+                header: t("columns.sequence"),
+                align: "end",
+                cell: (entry) => <span className="text-muted">{figures.integer(entry.sequence)}</span>,
+              },
+              {
+                key: "at",
+                header: t("columns.at"),
+                cell: (entry) => (
+                  <time className="whitespace-nowrap" dateTime={entry.at}>
+                    {figures.moment(entry.at)}
+                  </time>
+                ),
+              },
+              { key: "actor", header: t("columns.actor"), cell: actor },
+              { key: "action", header: t("columns.action"), cell: (entry) => t(`actions.${entry.action}`) },
+              { key: "object", header: t("columns.object"), cell: (entry) => t(`objects.${entry.object}`) },
+              {
+                key: "objectId",
+                header: t("columns.objectId"),
+                cell: (entry) => (entry.objectId === null ? "—" : <span className="desk-id">{entry.objectId}</span>),
+              },
+              {
+                key: "rows",
+                header: t("columns.rows"),
+                align: "end",
+                cell: (entry) => (entry.rows === null ? "—" : figures.integer(entry.rows)),
+              },
+              { key: "purpose", header: t("columns.purpose"), cell: (entry) => entry.purpose ?? "—" },
+            ]}
+          />
+        )}
+        <Pager
+          total={page.total}
+          page={page.page}
+          pageSize={page.pageSize}
+          href={(change) =>
+            listAddress(`${desk.base}/audit`, { page: change.page ?? 1, pageSize: change.pageSize ?? page.pageSize })
+          }
+          stuck
+        />
+      </div>
+    </PageFrame>
+  );
+}

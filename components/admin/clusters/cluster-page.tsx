@@ -1,0 +1,78 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ClusterPage as ClusterPageView } from "@/lib/domain/admin-views";
+import type { DeskContext } from "../frame/desk-context";
+import { DownloadIcon } from "../frame/icons";
+import { NarratorNote } from "../frame/narrator-note";
+import { PageFrame } from "../frame/page-frame";
+import { DataTable } from "../table/data-table";
+import { useFigures } from "../use-figures";
+import { ClusterContents } from "./cluster-contents";
+import { useMemberColumns } from "./member-columns";
+import { type NameModeAction, NamePanel } from "./name-switch";
+import { Subclusters } from "./subclusters";
+
+interface ClusterPageProps {
+  desk: DeskContext;
+  page: ClusterPageView;
+  users: number;
+  table: string | undefined;
+  setNameMode: NameModeAction;
+}
+
+export function ClusterPage({ desk, page, users, table, setNameMode }: ClusterPageProps) {
+  const t = useTranslations("admin.cluster");
+  const narrator = useTranslations("admin.narrator");
+  const figures = useFigures();
+  const { cluster } = page;
+  const path = `${desk.base}/clusters/${cluster.clusterId}`;
+  const columns = useMemberColumns(desk, ["userId", "similarity", "margin", "lastWatchedAt"]);
+  return (
+    <PageFrame
+      desk={desk}
+      crumbs={[{ label: t("clusters"), href: `${desk.base}/clusters` }, { label: cluster.name }]}
+      title={cluster.name}
+      lead={t("lead", {
+        id: cluster.clusterId,
+        count: page.clusters,
+        members: cluster.members,
+        share: figures.percent(cluster.share),
+      })}
+      actions={
+        <a className="desk-button" href={`${desk.api}/clusters/${cluster.clusterId}/members.csv`}>
+          <DownloadIcon />
+          {t("export")}
+        </a>
+      }
+      narrator={<NarratorNote>{narrator("cluster")}</NarratorNote>}
+    >
+      <NamePanel cluster={cluster} action={setNameMode} mode={page.nameMode} back={path} />
+      <div className="desk-grid" data-columns="wide-narrow">
+        <ClusterContents desk={desk} page={page} users={users} asTable={table === "contents"} />
+        <div className="grid gap-4">
+          <Subclusters path={path} page={page} asTable={table === "subclusters"} />
+          <section className="desk-card" aria-labelledby="nearest-title">
+            <header className="flex items-start justify-between gap-4 px-4 pt-3 pb-1">
+              <div>
+                <h2 id="nearest-title" className="desk-finding">
+                  {t("members", { count: cluster.members })}
+                </h2>
+                <p className="desk-sub">{t("nearest")}</p>
+              </div>
+              <Link className="text-xs" href={`${path}/members`} prefetch={false}>
+                {t("openAll")}
+              </Link>
+            </header>
+            <DataTable
+              caption={t("nearest")}
+              rowHeight="close"
+              rows={page.nearest}
+              rowKey={(member) => member.userId}
+              columns={columns}
+            />
+          </section>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,105 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { ShareBar } from "@/components/charts/share-bar";
+import type { ClusterRow } from "@/lib/domain/admin-views";
+import type { NameMode } from "@/lib/domain/name-mode";
+import type { DeskContext } from "../frame/desk-context";
+import { DownloadIcon } from "../frame/icons";
+import { NarratorNote } from "../frame/narrator-note";
+import { PageFrame } from "../frame/page-frame";
+import { DataTable } from "../table/data-table";
+import { useFigures } from "../use-figures";
+import { type NameModeAction, NameSwitch } from "./name-switch";
+
+interface ClustersPageProps {
+  desk: DeskContext;
+  clusters: readonly ClusterRow[];
+  nameMode: NameMode;
+  setNameMode: NameModeAction;
+}
+
+/** All fitted clusters and the users the engine could not place. */
+export function ClustersPage({ desk, clusters, nameMode, setNameMode }: ClustersPageProps) {
+  const t = useTranslations("admin.clusters");
+  const narrator = useTranslations("admin.narrator");
+  const figures = useFigures();
+  const rows = [...clusters].sort((a, b) => b.members - a.members);
+  const max = Math.max(1, ...rows.map((cluster) => cluster.members));
+  return (
+    <PageFrame
+      desk={desk}
+      crumbs={[{ label: t("workspace") }, { label: t("title") }]}
+      title={t("title")}
+      lead={t("lead", { count: clusters.length })}
+      actions={
+        <a className="desk-button self-end" href={`${desk.api}/clusters.csv`}>
+          <DownloadIcon />
+          {t("export")}
+        </a>
+      }
+      narrator={<NarratorNote>{narrator("clusters")}</NarratorNote>}
+    >
+      <div className="desk-card mb-4 px-4 py-3">
+        <NameSwitch action={setNameMode} mode={nameMode} back={`${desk.base}/clusters`} />
+      </div>
+      <div className="desk-card">
+        <DataTable
+          caption={t("caption")}
+          rows={rows}
+          rowKey={(cluster) => cluster.clusterId}
+          sticky
+          columns={[
+            {
+              key: "name",
+              header: t("columns.name"),
+              cell: (cluster) => (
+                <Link className="no-underline" href={`${desk.base}/clusters/${cluster.clusterId}`} prefetch={false}>
+                  {cluster.name}
+                </Link>
+              ),
+            },
+            {
+              key: "id",
+              header: t("columns.id"),
+              cell: (cluster) => <span className="desk-id">{cluster.clusterId}</span>,
+            },
+            {
+              key: "members",
+              header: t("columns.members"),
+              align: "end",
+              cell: (cluster) => (
+                <span className="inline-flex items-center gap-2.5">
+                  <Link href={`${desk.base}/clusters/${cluster.clusterId}/members`} prefetch={false}>
+                    {figures.integer(cluster.members)}
+                  </Link>
+                  <ShareBar value={cluster.members} max={max} />
+                </span>
+              ),
+            },
+            {
+              key: "share",
+              header: t("columns.share"),
+              align: "end",
+              cell: (cluster) => figures.percent(cluster.share),
+            },
+            {
+              key: "similarity",
+              header: t("columns.similarity"),
+              align: "end",
+              cell: (cluster) => (cluster.meanSimilarity === null ? "—" : figures.decimal(cluster.meanSimilarity)),
+            },
+            {
+              key: "topics",
+              header: t("columns.topics"),
+              cell: (cluster) =>
+                cluster.topTopics
+                  .slice(0, 3)
+                  .map((topic) => `${topic.label} ${figures.times(topic.lift)}`)
+                  .join(" · ") || "—",
+            },
+          ]}
+        />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from "next-intl";
+import type { MembersPage as MembersPageView } from "@/lib/domain/admin-views";
+import type { DeskContext } from "../frame/desk-context";
+import { DownloadIcon } from "../frame/icons";
+import { NarratorNote } from "../frame/narrator-note";
+import { PageFrame } from "../frame/page-frame";
+import { DataTable } from "../table/data-table";
+import { EmptyState } from "../table/empty-state";
+import { listAddress } from "../table/list-address";
+import { Pager } from "../table/pager";
+import { useMemberColumns } from "./member-columns";
+
+/** Everyone in one cluster, nearest to the centre first. */
+export function MembersPage({ desk, page }: { desk: DeskContext; page: MembersPageView }) {
+  const t = useTranslations("admin.members");
+  const narrator = useTranslations("admin.narrator");
+  const { cluster } = page;
+  const path = `${desk.base}/clusters/${cluster.clusterId}`;
+  const columns = useMemberColumns(desk, [
+    "userId",
+    "similarity",
+    "margin",
+    "confidence",
+    "watches",
+    "lastWatchedAt",
+    "region",
+  ]);
+  const ownHere = page.rows.some((member) => member.userId === desk.ownUserId);
+  return (
+    <PageFrame
+      desk={desk}
+      crumbs={[
+        { label: t("clusters"), href: `${desk.base}/clusters` },
+        { label: cluster.name, href: path },
+        { label: t("title") },
+      ]}
+      title={cluster.name}
+      lead={t("lead", { id: cluster.clusterId, count: page.total })}
+      actions={
+        <a className="desk-button" href={`${desk.api}/clusters/${cluster.clusterId}/members.csv`}>
+          <DownloadIcon />
+          {t("export")}
+        </a>
+      }
+      narrator={<NarratorNote leads={ownHere}>{narrator(ownHere ? "membersOwn" : "members")}</NarratorNote>}
+    >
+      <div className="desk-card">
+        {page.total === 0 ? (
+          <EmptyState title={t("empty")} />
+        ) : (
+          <DataTable
+            caption={t("caption", { cluster: cluster.name })}
+            columns={columns}
+            rows={page.rows}
+            rowKey={(member) => member.userId}
+            isOwn={(member) => member.userId === desk.ownUserId}
+            sticky
+          />
+        )}
+        <Pager
+          total={page.total}
+          page={page.page}
+          pageSize={page.pageSize}
+          href={(change) =>
+            listAddress(`${path}/members`, { page: change.page ?? 1, pageSize: change.pageSize ?? page.pageSize })
+          }
+          stuck
+        />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { BackIcon } from "./icons";
+
+export interface DeskRole {
+  label: string;
+  team: string;
+}
+
+/** Who sits here: a role, never a person. And the way back to the student's steps. */
+export function SeatFooter({ role, stepsHref }: { role: DeskRole; stepsHref: string | null }) {
+  const t = useTranslations("admin.frame");
+  return (
+    <div className="desk-seat">
+      {stepsHref === null ? null : (
+        <Link href={stepsHref} prefetch={false} className="inline-flex min-h-8 items-center gap-2">
+          <BackIcon />
+          {t("backToSteps")}
+        </Link>
+      )}
+      <p>
+        <span className="block font-semibold">{role.label}</span>
+        <span className="desk-sub block">{role.team}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { ChartCard } from "@/components/charts/chart-card";
+import { sharedScale } from "@/components/charts/sparkline";
+import type { Overview } from "@/lib/domain/admin-views";
+import type { DeskContext } from "../frame/desk-context";
+import { DataTable } from "../table/data-table";
+import { sortTopics } from "../topics/sort-topics";
+import { useTopicColumns } from "../topics/topic-columns";
+import { useFigures } from "../use-figures";
+
+const SHOWN = 15;
+
+/** The topics that grew most. What is in them makes no difference here. */
+export function TopicsCard({ desk, overview, asTable }: { desk: DeskContext; overview: Overview; asTable: boolean }) {
+  const t = useTranslations("admin.overview");
+  const figures = useFigures();
+  const topics = sortTopics(overview.topics, { key: "growth", descending: true });
+  const rows = topics.slice(0, SHOWN);
+  const weekCount = topics[0]?.weeks.length ?? 0;
+  const columns = useTopicColumns({
+    base: desk.base,
+    shown: ["label", "viewers", "share", "weeks", "growth"],
+    scale: sharedScale(rows.map((topic) => topic.weeks)),
+    weekCount,
+  });
+  return (
+    <ChartCard
+      id="topics"
+      finding={t("topicsFinding", {
+        grew: topics.filter((topic) => (topic.growth ?? 0) > 0).length,
+        all: topics.length,
+        most: topics[0]?.label ?? "—",
+      })}
+      sub={t("topicsSub", { count: weekCount })}
+      table={{
+        columns: [t("columns.topic"), t("columns.viewers"), t("columns.shareOfWatches"), t("columns.growth")],
+        rows: topics.map((topic) => [
+          topic.label,
+          topic.viewers,
+          figures.percent(topic.share),
+          figures.signedPercent(topic.growth),
+        ]),
+      }}
+      asTable={asTable}
+      chartHref={desk.base}
+      tableHref={`${desk.base}?table=topics`}
+      csvHref={`${desk.api}/topics.csv`}
+    >
+      <DataTable caption={t("topicsCaption")} columns={columns} rows={rows} rowKey={(topic) => topic.topicId} />
+      <p className="flex justify-between border-t border-line px-4 pt-3 text-xs text-muted">
+        <Link href={`${desk.base}/topics`} prefetch={false}>
+          {t("allTopics", { count: topics.length })}
+        </Link>
+        <span>{t("synthetic")}</span>
+      </p>
+    </ChartCard>
+  );
+}

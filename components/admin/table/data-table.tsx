@@ -1,0 +1,87 @@
+import type { Column, Sort } from "./column";
+import { SortHeader } from "./sort-header";
+
+interface DataTableProps<Row> {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  sort?: Sort;
+  sortHref?: (sort: Sort) => string;
+  /** The reader's own row: marked for the narrator's leader, never filled. */
+  isOwn?: (row: Row) => boolean;
+  rowHeight?: "close";
+  phone?: "two-lines";
+  sticky?: boolean;
+}
+
+/** A table of the tool. On a phone it either folds into two lines a row or scrolls sideways in a region of its own. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { columns, sort, sortHref } = props;
+  const headerKey = (columns.find((column) => column.rowHeader) ?? columns[0])?.key;
+  const table = (
+    <table className="desk-table" data-rows={props.rowHeight} data-phone={props.phone} data-sticky={props.sticky}>
+      <caption>{props.caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th
+              key={column.key}
+              scope="col"
+              data-align={column.align}
+              data-phone={column.hiddenOnPhone ? "hidden" : undefined}
+              aria-sort={ariaSort(column, sort)}
+            >
+              {column.sortKey !== undefined && sort !== undefined && sortHref !== undefined ? (
+                <SortHeader
+                  sortKey={column.sortKey}
+                  startsDescending={column.startsDescending}
+                  current={sort}
+                  href={sortHref}
+                >
+                  {column.header}
+                </SortHeader>
+              ) : (
+                column.header
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map((row) => {
+          const own = props.isOwn?.(row) === true;
+          return (
+            <tr key={props.rowKey(row)} data-own={own || undefined} id={own ? "your-row" : undefined}>
+              {columns.map((column) => {
+                const Cell = column.key === headerKey ? "th" : "td";
+                return (
+                  <Cell
+                    key={column.key}
+                    scope={Cell === "th" ? "row" : undefined}
+                    data-align={column.align}
+                    data-phone={column.hiddenOnPhone ? "hidden" : undefined}
+                  >
+                    {column.cell(row)}
+                  </Cell>
+                );
+              })}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+  if (props.phone === "two-lines") return <div className="desk-table-fold">{table}</div>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="desk-table-scroll" aria-label={props.caption} tabIndex={0}>
+      {table}
+    </section>
+  );
+}
+
+function ariaSort<Row>(column: Column<Row>, sort: Sort | undefined): "ascending" | "descending" | undefined {
+  if (sort === undefined || column.sortKey !== sort.key) return undefined;
+  return sort.descending ? "descending" : "ascending";
+}

@@ -1,0 +1,74 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { ChartCard } from "@/components/charts/chart-card";
+import { LiftAxis, LiftBar } from "@/components/charts/lift-bar";
+import { liftScale } from "@/components/charts/lift-scale";
+import type { TopicPage } from "@/lib/domain/admin-views";
+import { DataTable } from "../table/data-table";
+import { EmptyState } from "../table/empty-state";
+import { useFigures } from "../use-figures";
+
+interface RelatedTopicsProps {
+  base: string;
+  path: string;
+  page: TopicPage;
+  asTable: boolean;
+}
+
+/** What else this topic's viewers watch more than all users do. */
+export function RelatedTopics({ base, path, page, asTable }: RelatedTopicsProps) {
+  const t = useTranslations("admin.topic.related");
+  const figures = useFigures();
+  const scale = liftScale(page.related.map((topic) => topic.lift));
+  const top = page.related[0];
+  if (top === undefined)
+    return (
+      <div className="desk-card">
+        <EmptyState title={t("empty")} />
+      </div>
+    );
+  return (
+    <ChartCard
+      id={`${page.topic.topicId}-related`}
+      finding={t("finding", { topic: top.label, lift: figures.times(top.lift) })}
+      sub={t("sub")}
+      table={{
+        columns: [t("topic"), t("lift")],
+        rows: page.related.map((topic) => [topic.label, topic.lift]),
+      }}
+      asTable={asTable}
+      chartHref={path}
+      tableHref={`${path}?table=related`}
+      className="max-w-4xl"
+    >
+      <DataTable
+        caption={t("caption")}
+        rows={page.related}
+        rowKey={(topic) => topic.topicId}
+        columns={[
+          {
+            key: "topic",
+            header: t("topic"),
+            cell: (topic) => (
+              <Link className="no-underline" href={`${base}/topics/${topic.topicId}`} prefetch={false}>
+                {topic.label}
+              </Link>
+            ),
+          },
+          {
+            key: "lift",
+            header: <LiftAxis scale={scale} />,
+            cell: (topic) => (
+              <LiftBar
+                lift={topic.lift}
+                label={figures.times(topic.lift)}
+                tone={topic.lift >= 1 ? "above" : "below"}
+                scale={scale}
+              />
+            ),
+          },
+        ]}
+      />
+    </ChartCard>
+  );
+}

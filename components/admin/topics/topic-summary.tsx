@@ -1,0 +1,59 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Sparkline, sharedScale } from "@/components/charts/sparkline";
+import type { TopicPage } from "@/lib/domain/admin-views";
+import { useFigures } from "../use-figures";
+
+/** What the topic is and how much it is watched. */
+export function TopicSummary({ base, page }: { base: string; page: TopicPage }) {
+  const t = useTranslations("admin.topic");
+  const figures = useFigures();
+  const { topic, description } = page;
+  return (
+    <>
+      <dl className="desk-card desk-figures mb-4">
+        <div>
+          <dt>{t("figures.viewers")}</dt>
+          <dd>{figures.integer(topic.viewers)}</dd>
+          <dd>{t("figures.viewersNote")}</dd>
+        </div>
+        <div>
+          <dt>{t("figures.listed")}</dt>
+          <dd>
+            <Link href={`${base}/topics/${topic.topicId}/viewers`} prefetch={false}>
+              {figures.integer(topic.listed)}
+            </Link>
+          </dd>
+          <dd>{t("figures.listedNote", { share: figures.percent(page.cutOffShare, 0) })}</dd>
+        </div>
+        <div>
+          <dt>{t("figures.watches")}</dt>
+          <dd>{figures.integer(topic.watches)}</dd>
+          <dd>{t("figures.watchesNote", { share: figures.percent(topic.share) })}</dd>
+        </div>
+        <div>
+          <dt>{t("figures.growth")}</dt>
+          <dd>{figures.signedPercent(topic.growth)}</dd>
+          <dd>{t("figures.growthNote")}</dd>
+        </div>
+        <div>
+          <dt>{t("figures.weeks", { count: topic.weeks.length })}</dt>
+          <dd className="pt-1">
+            <Sparkline values={topic.weeks} scale={sharedScale([topic.weeks])} />
+          </dd>
+          <dd>{topic.weeks.map(figures.integer).join(" · ")}</dd>
+        </div>
+      </dl>
+      <section className="desk-card max-w-3xl p-4">
+        <h2 className="desk-finding">{t(`kind.${description.kind}.title`)}</h2>
+        <p>{t(`kind.${description.kind}.text`)}</p>
+        {description.contentNote ? <p className="pt-2">{t("contentNote")}</p> : null}
+        <p className="pt-2">
+          <Link href={`${base}/topics/${topic.topicId}/viewers`} prefetch={false}>
+            {t("openViewers", { count: topic.viewers })}
+          </Link>
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import { sharedScale } from "@/components/charts/sparkline";
+import type { TopicRow } from "@/lib/domain/admin-views";
+import type { DeskContext } from "../frame/desk-context";
+import { DownloadIcon } from "../frame/icons";
+import { NarratorNote } from "../frame/narrator-note";
+import { PageFrame } from "../frame/page-frame";
+import { formatSort, type Sort } from "../table/column";
+import { DataTable } from "../table/data-table";
+import { listAddress } from "../table/list-address";
+import { sortTopics } from "./sort-topics";
+import { useTopicColumns } from "./topic-columns";
+
+interface TopicsPageProps {
+  desk: DeskContext;
+  topics: readonly TopicRow[];
+  sort: Sort;
+}
+
+/** All topics in one table, sorted by what staff care about. */
+export function TopicsPage({ desk, topics, sort }: TopicsPageProps) {
+  const t = useTranslations("admin.topics");
+  const narrator = useTranslations("admin.narrator");
+  const columns = useTopicColumns({
+    base: desk.base,
+    shown: ["label", "viewers", "listed", "watches", "share", "weeks", "growth"],
+    scale: sharedScale(topics.map((topic) => topic.weeks)),
+    weekCount: topics[0]?.weeks.length ?? 0,
+  });
+  return (
+    <PageFrame
+      desk={desk}
+      crumbs={[{ label: t("workspace") }, { label: t("title") }]}
+      title={t("title")}
+      lead={t("lead", { count: topics.length })}
+      actions={
+        <a className="desk-button" href={`${desk.api}/topics.csv`}>
+          <DownloadIcon />
+          {t("export")}
+        </a>
+      }
+      narrator={<NarratorNote>{narrator("topics")}</NarratorNote>}
+    >
+      <div className="desk-card">
+        <DataTable
+          caption={t("caption")}
+          columns={columns}
+          rows={sortTopics(topics, sort)}
+          rowKey={(topic) => topic.topicId}
+          sort={sort}
+          sortHref={(next) => listAddress(`${desk.base}/topics`, { sort: formatSort(next) })}
+          sticky
+        />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,90 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { UsersPage as UsersPageView } from "@/lib/domain/admin-views";
+import type { DeskContext } from "../frame/desk-context";
+import { DownloadIcon } from "../frame/icons";
+import { NarratorNote } from "../frame/narrator-note";
+import { PageFrame } from "../frame/page-frame";
+import { DataTable } from "../table/data-table";
+import { listAddress } from "../table/list-address";
+import { Pager } from "../table/pager";
+import { useFigures } from "../use-figures";
+import { LastSeen } from "../viewers/last-seen";
+
+/** Every user, the room's personas among them. */
+export function UsersPage({ desk, page }: { desk: DeskContext; page: UsersPageView }) {
+  const t = useTranslations("admin.users");
+  const narrator = useTranslations("admin.narrator");
+  const figures = useFigures();
+  const ownHere = page.rows.some((user) => user.userId === desk.ownUserId);
+  return (
+    <PageFrame
+      desk={desk}
+      crumbs={[{ label: t("workspace") }, { label: t("title") }]}
+      title={t("title")}
+      lead={t("lead", { count: page.total })}
+      actions={
+        <a className="desk-button" href={`${desk.api}/users.csv`}>
+          <DownloadIcon />
+          {t("export")}
+        </a>
+      }
+      narrator={
+        <NarratorNote leads={ownHere}>
+          {ownHere || desk.ownUserId === null
+            ? narrator(ownHere ? "usersOwn" : "users")
+            : narrator.rich("usersFind", {
+                find: (text) => (
+                  <Link href={`${desk.base}/users/${desk.ownUserId}`} prefetch={false}>
+                    {text}
+                  </Link>
+                ),
+              })}
+        </NarratorNote>
+      }
+    >
+      <div className="desk-card">
+        <DataTable
+          caption={t("caption")}
+          rows={page.rows}
+          rowKey={(user) => user.userId}
+          isOwn={(user) => user.userId === desk.ownUserId}
+          sticky
+          columns={[
+            {
+              key: "userId",
+              header: t("columns.userId"),
+              cell: (user) => (
+                <Link className="desk-id" href={`${desk.base}/users/${user.userId}`} prefetch={false}>
+                  {user.userId}
+                </Link>
+              ),
+            },
+            {
+              key: "watches",
+              header: t("columns.watches"),
+              align: "end",
+              cell: (user) => figures.integer(user.watches),
+            },
+            {
+              key: "lastWatchedAt",
+              header: t("columns.lastWatchedAt"),
+              cell: (user) => <LastSeen at={user.lastWatchedAt} now={desk.refreshedAt} />,
+            },
+            { key: "cluster", header: t("columns.cluster"), cell: (user) => user.cluster.name },
+            { key: "region", header: t("columns.region"), cell: (user) => user.region },
+          ]}
+        />
+        <Pager
+          total={page.total}
+          page={page.page}
+          pageSize={page.pageSize}
+          href={(change) =>
+            listAddress(`${desk.base}/users`, { page: change.page ?? 1, pageSize: change.pageSize ?? page.pageSize })
+          }
+          stuck
+        />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from "next-intl";
+import type { ViewersPage } from "@/lib/domain/admin-views";
+import type { DeskContext } from "../frame/desk-context";
+import { formatSort, parseSort } from "../table/column";
+import { DataTable } from "../table/data-table";
+import { EmptyState } from "../table/empty-state";
+import { Pager } from "../table/pager";
+import { ColumnPanel } from "./column-panel";
+import { useViewerColumns } from "./viewer-columns";
+import { type ViewersState, viewersHref } from "./viewers-state";
+import { ViewersToolbar } from "./viewers-toolbar";
+
+interface ViewersListProps {
+  desk: DeskContext;
+  path: string;
+  state: ViewersState;
+  list: ViewersPage;
+  clusters: readonly { clusterId: string; name: string }[];
+  regions: readonly string[];
+}
+
+/** The heart of the tool: everyone whose share of watching reaches the cut-off, as rows like any others. */
+export function ViewersList({ desk, path, state, list, clusters, regions }: ViewersListProps) {
+  const t = useTranslations("admin.viewers");
+  const columns = useViewerColumns({
+    desk,
+    chosen: state.columns,
+    topicId: list.topic.topicId,
+    largestShare: Math.max(0.25, ...list.rows.map((row) => row.share)),
+  });
+  return (
+    <>
+      <ViewersToolbar
+        path={path}
+        state={state}
+        cutOffShare={list.cutOffShare}
+        clusters={clusters}
+        regions={regions}
+        total={list.total}
+        users={list.users}
+      />
+      <div className="desk-list-and-panel" data-panel={state.panel}>
+        <div className="desk-card">
+          {list.total === 0 ? (
+            <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
+          ) : (
+            <DataTable
+              caption={t("caption", { topic: list.topic.label })}
+              columns={columns}
+              rows={list.rows}
+              rowKey={(row) => row.userId}
+              sort={parseSort(state.sort)}
+              sortHref={(sort) => viewersHref(path, state, { sort: formatSort(sort) })}
+              isOwn={(row) => row.userId === desk.ownUserId}
+              phone="two-lines"
+              sticky
+            />
+          )}
+          <Pager
+            total={list.total}
+            page={list.page}
+            pageSize={list.pageSize}
+            href={(change) => viewersHref(path, state, { page: 1, ...change })}
+            stuck
+          />
+        </div>
+        {state.panel ? <ColumnPanel path={path} state={state} cutOffShare={list.cutOffShare} /> : null}
+      </div>
+    </>
+  );
+}

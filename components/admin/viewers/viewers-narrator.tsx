@@ -1,0 +1,56 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { NarratorNote } from "../frame/narrator-note";
+import { useFigures } from "../use-figures";
+
+/** Where the reader's persona stands on this list, as far as the narrator knows. */
+export type OwnPlace =
+  | { kind: "none" }
+  | { kind: "here"; userId: string; watches: number }
+  | { kind: "elsewhere"; userId: string; page: number; href: string }
+  | { kind: "below"; userId: string; share: number; href: string }
+  | { kind: "filtered"; userId: string; href: string }
+  | { kind: "absent"; userId: string };
+
+export function ViewersNarrator({ place }: { place: OwnPlace }) {
+  const t = useTranslations("admin.narrator.viewers");
+  const figures = useFigures();
+  const id = (userId: string) => () => <span className="desk-id desk-narrator-id">{userId}</span>;
+  switch (place.kind) {
+    case "none":
+      return <NarratorNote>{t("none")}</NarratorNote>;
+    case "here":
+      return <NarratorNote leads>{t.rich("here", { id: id(place.userId), watches: place.watches })}</NarratorNote>;
+    case "elsewhere":
+      return (
+        <NarratorNote>
+          {t.rich("elsewhere", {
+            id: id(place.userId),
+            page: place.page,
+            find: (text) => (
+              <Link href={place.href} prefetch={false}>
+                {text}
+              </Link>
+            ),
+          })}
+        </NarratorNote>
+      );
+    case "below":
+    case "filtered":
+      return (
+        <NarratorNote>
+          {t.rich(place.kind, {
+            id: id(place.userId),
+            share: place.kind === "below" ? figures.percent(place.share) : "",
+            find: (text) => (
+              <Link href={place.href} prefetch={false}>
+                {text}
+              </Link>
+            ),
+          })}
+        </NarratorNote>
+      );
+    case "absent":
+      return <NarratorNote>{t.rich("absent", { id: id(place.userId) })}</NarratorNote>;
+  }
+}
