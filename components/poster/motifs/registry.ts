@@ -1,48 +1,66 @@
 import type { Motif, MotifFamily } from "../motif";
+import { AFTER_PRISON } from "./after-prison";
 import { BASKETBALL } from "./basketball";
+import { CAMPAIGN_A } from "./campaign-a";
+import { CAMPAIGN_B } from "./campaign-b";
 import { CAR_WOODWORK } from "./car-woodwork";
 import { CATS } from "./cats";
+import { CHANGING_RELIGION } from "./changing-religion";
+import { CHOIR } from "./choir";
+import { CLIMATE_MARCH } from "./climate-march";
 import { COLLEGE_FOOTBALL } from "./college-football";
 import { COSY_BAKING } from "./cosy-baking";
 import { CYCLE_TRACKING } from "./cycle-tracking";
+import { DEBT_PAY_OFF } from "./debt-pay-off";
 import { DIABETES } from "./diabetes";
+import { DIWALI } from "./diwali";
 import { DRAG_STAGE } from "./drag-stage";
+import { EVENING_ENGLISH } from "./evening-english";
 import { GLUTEN_FREE } from "./gluten-free";
 import { HIKING_FISHING } from "./hiking-fishing";
 import { HOME_ESPRESSO } from "./home-espresso";
 import { HOME_STORIES } from "./home-stories";
 import { INDEX_FUNDS } from "./index-funds";
+import { MAKE_UP } from "./make-up";
+import { MODEST_FASHION } from "./modest-fashion";
 import { NEURODIVERGENCE } from "./neurodivergence";
 import { NEWBORN } from "./newborn";
+import { OFFICE_HUMOUR } from "./office-humour";
 import { PACING } from "./pacing";
+import { PICKET_SONGS } from "./picket-songs";
+import { POP_FANDOM } from "./pop-fandom";
 import { PORTLAND } from "./portland";
+import { POWWOW } from "./powwow";
 import { PRIDE_EVENTS } from "./pride-events";
+import { RAMADAN } from "./ramadan";
+import { RANGE_SAFETY } from "./range-safety";
 import { RECOVERY } from "./recovery";
 import { RETRO_GAMING } from "./retro-gaming";
 import { RUNNING } from "./running";
 import { SAILING_SURF } from "./sailing-surf";
+import { SENDING_MONEY } from "./sending-money";
+import { SHABBAT } from "./shabbat";
 import { SLEEP } from "./sleep";
 import { SNEAKERS } from "./sneakers";
 import { SOUTHERN_HIP_HOP } from "./southern-hip-hop";
 import { TATTOOS } from "./tattoos";
 import { THERAPY } from "./therapy";
 import { THRIFT } from "./thrift";
-import { VOICE_PRACTICE } from "./voice-practice";
-import { ZINES } from "./zines";
-import { POWWOW } from "./powwow";
-import { CAMPAIGN_A } from "./campaign-a";
-import { CAMPAIGN_B } from "./campaign-b";
-import { CLIMATE_MARCH } from "./climate-march";
-import { RANGE_SAFETY } from "./range-safety";
-import { VOTER_REGISTRATION } from "./voter-registration";
 import { UNION_ORGANISING } from "./union-organising";
+import { UNSAFE_HOME } from "./unsafe-home";
+import { VISA_PAPERWORK } from "./visa-paperwork";
+import { VOICE_PRACTICE } from "./voice-practice";
+import { VOTER_REGISTRATION } from "./voter-registration";
 import { WAREHOUSE_SHIFT } from "./warehouse-shift";
-import { PICKET_SONGS } from "./picket-songs";
-import { OFFICE_HUMOUR } from "./office-humour";
-import { MAKE_UP } from "./make-up";
-import { POP_FANDOM } from "./pop-fandom";
+import { ZINES } from "./zines";
 
 const FAMILIES: readonly MotifFamily[] = [
+  SHABBAT,
+  RAMADAN,
+  MODEST_FASHION,
+  DIWALI,
+  CHOIR,
+  CHANGING_RELIGION,
   SLEEP,
   RECOVERY,
   PACING,
@@ -85,6 +103,12 @@ const FAMILIES: readonly MotifFamily[] = [
   OFFICE_HUMOUR,
   MAKE_UP,
   POP_FANDOM,
+  VISA_PAPERWORK,
+  EVENING_ENGLISH,
+  SENDING_MONEY,
+  DEBT_PAY_OFF,
+  AFTER_PRISON,
+  UNSAFE_HOME,
 ];
 
 /** Topic id → what it looks like. A new family is one file and one entry above. */
