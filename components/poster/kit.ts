@@ -17,6 +17,8 @@ export interface Cut {
   pivot?: readonly [number, number];
   /** Overprint: multiplies with what lies below it on the same layer. */
   multiply?: boolean;
+  /** Left out of the X-ray: rays, stripes and shadows whose outline would cross the motif. */
+  printOnly?: boolean;
 }
 
 export interface Place {
@@ -168,6 +170,7 @@ export class Kit {
   }
 
   private emit(open: string, ink: Ink, cut: Cut, centre: readonly [number, number]): this {
+    if (cut.printOnly && this.mode === "xray") return this;
     const moves: string[] = [];
     let extra = "";
     if (this.mode === "print") {
