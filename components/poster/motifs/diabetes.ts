@@ -18,9 +18,9 @@ const sensor = scene<{ cover: HeadCoverName }>({
   },
   front: (kit, { cover }) => {
     const arm = "M246,360L334,352Q352,460 350,580L344,884H262L258,580Z";
-    bust(kit, { x: 148, y: 226, scale: 1.3 }, { cover, skin: "warmDeep", top: "a", collar: "crew", trim: "warm" });
-    kit.path(arm, "warmDeep");
-    kit.tone({ ink: "a", line: [270, 0, 350, 0], start: 0, end: 0.7, within: arm, opacity: 0.8 });
+    bust(kit, { x: 148, y: 226, scale: 1.3 }, { cover, skin: "skin", top: "a", collar: "crew", trim: "warm" });
+    kit.path(arm, "skin");
+    kit.tone({ ink: "skinShade", line: [270, 0, 350, 0], start: 0, end: 0.7, within: arm, opacity: 0.8 });
     const sleeve = "M196,318Q284,326 318,376L352,440Q300,466 246,460Z";
     kit.path(sleeve, "aDeep").line("M352,440Q300,466 246,460", "warm", 8);
     kit

@@ -51,18 +51,18 @@ const doorstep = scene<{ left: HeadCoverName; right: HeadCoverName }>({
   back: (kit) => {
     kit.ground("aPale");
     kit.tone({ ink: "a", round: { x: 195, y: 330, from: 120, to: 400 }, start: 0, end: 0.85 });
-    windowPane(kit, { x: 50, y: 104, w: 290, h: 330, sky: "dark", dots: "b", frame: "paper", sunAt: [0.74, 0.24] });
+    windowPane(kit, { x: 50, y: 104, w: 290, h: 330, sky: "dark", dots: "b", frame: "paper", sunAt: [0.2, 0.22] });
   },
   front: (kit, { left, right }) => {
     bust(
       kit,
       { x: 262, y: 330, scale: 1.12, turn: -5 },
-      { cover: right, skin: "bPale", top: "b", hair: "dark", trim: "warm" },
+      { cover: right, skin: "skinPale", top: "b", hair: "dark", trim: "warm" },
     );
     bust(
       kit,
       { x: 138, y: 346, scale: 1.16, turn: 6 },
-      { cover: left, skin: "warmDeep", top: "a", hair: "dark", trim: "paper" },
+      { cover: left, skin: "skin", top: "a", hair: "dark", trim: "paper" },
     );
     kit.path("M-20,590Q195,540 410,590V864H-20Z", "dark");
     kit.tone({
@@ -171,8 +171,8 @@ const sofa = scene<{ left: HeadCoverName; right: HeadCoverName }>({
     kit.tone({ ink: "dark", line: [0, 340, 0, 620], start: 0, end: 0.75, within: back, opacity: 0.5 });
   },
   front: (kit, { left, right }) => {
-    head(kit, { x: 146, y: 344, scale: 1.08, turn: 9 }, { cover: left, skin: "bPale", hair: "dark" });
-    head(kit, { x: 246, y: 330, scale: 1.08, turn: -7 }, { cover: right, skin: "warmDeep", hair: "aDeep" });
+    head(kit, { x: 146, y: 344, scale: 1.08, turn: 9 }, { cover: left, skin: "skinPale", hair: "dark" });
+    head(kit, { x: 246, y: 330, scale: 1.08, turn: -7 }, { cover: right, skin: "skin", hair: "aDeep" });
     const blanket = "M64,520Q80,424 150,420Q196,432 244,412Q318,420 330,520L352,864H36Z";
     kit.path(blanket, "b");
     kit.inside(blanket, () => {

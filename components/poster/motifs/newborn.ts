@@ -57,19 +57,19 @@ const cradled = scene<{ cover: HeadCoverName }>({
     bust(
       kit,
       { x: 170, y: 270, scale: 1.34, turn: 5 },
-      { cover, skin: "warmDeep", top: "a", trim: "paper", collar: "crew" },
+      { cover, skin: "skin", top: "a", trim: "paper", collar: "crew" },
     );
     const wrap = "M108,520Q90,450 160,428Q250,400 312,444Q352,484 316,536Q240,590 160,566Q116,552 108,520Z";
     kit.path(wrap, "b");
     kit.tone({ ink: "dark", line: [0, 430, 0, 580], start: 0, end: 0.7, within: wrap, opacity: 0.5 });
     kit
-      .circle(272, 462, 46, "warm")
+      .circle(272, 462, 46, "skinPale")
       .path("M226,462Q224,412 272,410Q320,414 320,462Q296,436 272,436Q246,436 226,462Z", "paper");
     kit.line("M120,500Q190,470 236,510Q280,540 330,500M140,548Q200,510 250,546", "paper", 6);
     const arm = "M20,470Q30,610 170,612Q280,612 330,560L352,600Q290,680 170,684Q0,690 -30,560Z";
     kit.path(arm, "a");
     kit.tone({ ink: "dark", line: [0, 560, 0, 690], start: 0, end: 0.8, within: arm, opacity: 0.5 });
-    kit.path("M318,566Q346,540 358,560Q366,590 344,608Z", "warmDeep");
+    kit.path("M318,566Q346,540 358,560Q366,590 344,608Z", "skin");
   },
 });
 

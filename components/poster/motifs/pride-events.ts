@@ -7,15 +7,17 @@ import { head } from "../props/people";
 import { drum } from "../props/sound";
 
 const CROWD: readonly (readonly [number, number, number, HeadCoverName, Ink, Ink, Ink])[] = [
-  [40, 420, 0.6, "curls", "warmDeep", "dark", "b"],
-  [118, 396, 0.64, "wrap", "aDeep", "b", "warm"],
-  [202, 410, 0.62, "crop", "aPale", "aDeep", "a"],
-  [284, 394, 0.66, "long", "warmDeep", "dark", "bDeep"],
-  [360, 416, 0.6, "cap", "aDeep", "dark", "warm"],
-  [74, 486, 0.82, "bun", "aPale", "dark", "a"],
-  [196, 498, 0.86, "cloud", "aDeep", "dark", "warm"],
-  [320, 490, 0.84, "scarf", "warmDeep", "b", "aDeep"],
+  [40, 420, 0.6, "curls", "skin", "dark", "b"],
+  [118, 396, 0.64, "wrap", "skinDeep", "b", "warm"],
+  [202, 410, 0.62, "crop", "skinPale", "aDeep", "a"],
+  [284, 394, 0.66, "long", "skin", "dark", "bDeep"],
+  [360, 416, 0.6, "cap", "skinDeep", "dark", "warm"],
+  [74, 486, 0.82, "bun", "skinPale", "dark", "a"],
+  [196, 498, 0.86, "cloud", "skinDeep", "dark", "warm"],
+  [320, 490, 0.84, "scarf", "skin", "b", "aDeep"],
 ];
+
+const CHEST = "M-30,60Q-96,76 -104,160V420H104V160Q96,76 30,60Z";
 
 const street = scene({
   focus: { x: 45, y: 180, size: 300 },
@@ -44,14 +46,19 @@ const street = scene({
   front: (kit) => {
     bunting(kit, [-20, 96, 410, 150], { sag: 70, inks: ["a", "paper", "dark", "b"] });
     bunting(kit, [-20, 240, 410, 178], { sag: 76, inks: ["paper", "a", "bDeep", "a"] });
-    for (const [x, y, scale, cover, skin, hair, top] of CROWD) {
+    CROWD.forEach(([x, y, scale, cover, skin, hair, top], i) => {
+      if (i === 5) {
+        kit.line("M128,560Q116,440 140,330", "skinDeep", 24).line("M268,560Q284,450 258,352", "skin", 24);
+        kit
+          .path("M96,336Q140,256 184,336Q140,306 96,336Z", "paper")
+          .path("M214,360Q258,282 302,360Q258,330 214,360Z", "a");
+      }
       kit.at({ x, y, scale }, () => {
-        kit.path("M-30,60Q-96,76 -104,160V420H104V160Q96,76 30,60Z", top);
+        kit.path(CHEST, top);
+        kit.tone({ ink: "dark", line: [-40, 0, 104, 0], start: 0, end: 0.7, opacity: 0.5, within: CHEST });
         head(kit, { x: 0, y: 0 }, { cover, skin, hair, trim: "paper" });
       });
-    }
-    kit.line("M96,560Q84,430 106,330M306,560Q318,460 300,350", "dark", 12);
-    kit.path("M70,318Q104,262 142,322Z", "paper").path("M262,340Q300,284 338,340Z", "a");
+    });
   },
 });
 

@@ -16,13 +16,17 @@ import { DIABETES } from "./diabetes";
 import { DIWALI } from "./diwali";
 import { DRAG_STAGE } from "./drag-stage";
 import { EVENING_ENGLISH } from "./evening-english";
+import { FAMILY_COOKING } from "./family-cooking";
 import { GLUTEN_FREE } from "./gluten-free";
 import { HIKING_FISHING } from "./hiking-fishing";
 import { HOME_ESPRESSO } from "./home-espresso";
 import { HOME_STORIES } from "./home-stories";
 import { INDEX_FUNDS } from "./index-funds";
+import { K_CULTURE } from "./k-culture";
 import { MAKE_UP } from "./make-up";
+import { MARCHING_BAND } from "./marching-band";
 import { MODEST_FASHION } from "./modest-fashion";
+import { NATURAL_HAIR } from "./natural-hair";
 import { NEURODIVERGENCE } from "./neurodivergence";
 import { NEWBORN } from "./newborn";
 import { OFFICE_HUMOUR } from "./office-humour";
@@ -43,6 +47,7 @@ import { SHABBAT } from "./shabbat";
 import { SLEEP } from "./sleep";
 import { SNEAKERS } from "./sneakers";
 import { SOUTHERN_HIP_HOP } from "./southern-hip-hop";
+import { SPANISH_COMEDY } from "./spanish-comedy";
 import { TATTOOS } from "./tattoos";
 import { THERAPY } from "./therapy";
 import { THRIFT } from "./thrift";
@@ -55,6 +60,11 @@ import { WAREHOUSE_SHIFT } from "./warehouse-shift";
 import { ZINES } from "./zines";
 
 const FAMILIES: readonly MotifFamily[] = [
+  SPANISH_COMEDY,
+  NATURAL_HAIR,
+  MARCHING_BAND,
+  K_CULTURE,
+  FAMILY_COOKING,
   SHABBAT,
   RAMADAN,
   MODEST_FASHION,

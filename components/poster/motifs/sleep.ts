@@ -18,7 +18,7 @@ const bed = scene({
   front: (kit) => {
     kit.path("M30,450Q36,408 90,410Q150,410 152,452Q150,490 90,492Q30,490 30,450Z", "paper");
     kit
-      .circle(126, 440, 38, "warmDeep")
+      .circle(126, 440, 38, "skin")
       .path("M90,450Q80,392 130,396Q166,400 164,432Q140,418 116,430Q104,440 90,450Z", "dark");
     const quilt = "M92,478Q130,450 190,462Q250,420 300,456Q370,470 410,520V884H60Q60,560 92,478Z";
     kit.path(quilt, "a");
@@ -42,8 +42,8 @@ const bed = scene({
 const alarm = scene({
   focus: { x: 45, y: 190, size: 310 },
   alt: (_, { a, b }) => ({
-    en: `A big ${a.en} alarm clock at ten past three in a ${b.en} night, a lamp still on beside it.`,
-    es: `Un gran despertador ${a.es} a las tres y diez en una noche ${b.es}, con una lámpara aún encendida.`,
+    en: `A big ${a.en} alarm clock in the small hours of a ${b.en} night, a lamp still on beside it.`,
+    es: `Un gran despertador ${a.es} de madrugada en una noche ${b.es}, con una lámpara aún encendida.`,
   }),
   back: (kit) => {
     night(kit, { ink: "dark", glow: "b", x: 195, y: 330, stars: 30, foot: 540 });

@@ -23,7 +23,7 @@ const singer = scene<{ cover: HeadCoverName }>({
     bust(
       kit,
       { x: 236, y: 330, scale: 1.3, turn: -4 },
-      { cover, skin: "aPale", top: "b", trim: "warm", collar: "hood" },
+      { cover, skin: "skinPale", top: "b", trim: "warm", collar: "hood" },
     );
     headphones(kit, { x: 236, y: 330, scale: 1.3, turn: -4 }, "a", "dark");
     microphone(kit, { x: 100, y: 456, scale: 1.05, turn: 14 }, { body: "a", band: "warm" });

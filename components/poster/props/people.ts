@@ -17,7 +17,9 @@ const SHADOWS: Partial<Record<Ink, Ink>> = {
   a: "aDeep",
   b: "bDeep",
   warm: "warmDeep",
-  warmDeep: "a",
+  skin: "skinShade",
+  skinPale: "skin",
+  skinDeep: "skinDark",
   paper: "paperDeep",
   aPale: "a",
   bPale: "b",
@@ -60,7 +62,7 @@ function drawBehind(kit: Kit, { cover, hair = "dark" }: Look): void {
   if (shape.behind) kit.path(shape.behind, hair);
 }
 
-function drawHead(kit: Kit, { cover, skin = "a", hair = "dark", trim = "warm" }: Look): void {
+function drawHead(kit: Kit, { cover, skin = "skin", hair = "dark", trim = "warm" }: Look): void {
   const shape: HeadCover = HEAD_COVERS[cover];
   if (shape.fall) kit.path(shape.fall, hair);
   kit.path(NECK, SHADOWS[skin] ?? skin);
