@@ -64,7 +64,7 @@ async function refreshed(before: Roster, room: Room, world: World): Promise<Rost
     const identity = known.get(row.personaId) ?? newcomer(world, personas.get(row.personaId));
     if (!identity) continue;
     const profile = deserialiseProfile(row.state);
-    known.set(row.personaId, { ...identity, profile, guess: assign(world.clustering, profile.sum) });
+    known.set(row.personaId, { ...identity, profile, guess: assign(world.clustering, profile.sum, profile.evidence) });
   }
   // Counted after the profiles were read: a deletion that this misses has a greater revision than anything read.
   if (known.size !== (await countInRoom(room.id)).personas) {

@@ -12,10 +12,10 @@ export function clusterHistory(context: AdminContext, watches: readonly Watch[])
   const { world } = context;
   const stride = Math.max(1, Math.ceil(watches.length / MAX_POINTS));
   const points: UserPage["clusterHistory"] = [];
-  let profile = emptyProfile();
+  let profile = emptyProfile(world);
   watches.forEach((watch, i) => {
     profile = updateProfile(profile, [watch], world);
-    const { cluster, confidence } = assign(world.clustering, profile.sum);
+    const { cluster, confidence } = assign(world.clustering, profile.sum, profile.evidence);
     const ref = clusterRef(context, cluster);
     const changed = points.at(-1)?.clusterId !== ref.clusterId;
     if (changed || i % stride === 0 || i === watches.length - 1)

@@ -5,6 +5,7 @@ import type { RosterEntry } from "../roster";
 import { type AdminContext, timeOfMinute } from "./admin-context";
 import { lastMinuteOf, userIdOf, watchCountOf } from "./background-user";
 import { membersAmong } from "./cluster-rows";
+import { seenAt } from "./seen-at";
 
 /** Members `start` to `end` of a cluster, nearest to its centre first. Cost: O(personas + page). */
 export function clusterMembers(context: AdminContext, cluster: number, start: number, end: number): MemberRow[] {
@@ -33,7 +34,7 @@ function backgroundRow(context: AdminContext, user: number): MemberRow {
     margin: world.assignments.margin[user] as number,
     confidence: world.assignments.confidence[user] as number,
     watches: watchCountOf(world, user),
-    lastWatchedAt: lastMinute === null ? null : new Date(timeOfMinute(context, lastMinute)).toISOString(),
+    lastWatchedAt: lastMinute === null ? null : seenAt(timeOfMinute(context, lastMinute)),
     region: regionLabel(world, world.users.region[user] as number, locale),
   };
 }
@@ -45,7 +46,7 @@ function personaRow({ world, locale }: AdminContext, entry: RosterEntry): Member
     margin: entry.guess.margin,
     confidence: entry.guess.confidence,
     watches: entry.profile.watches,
-    lastWatchedAt: entry.profile.watches > 0 ? new Date(entry.profile.lastAtMs).toISOString() : null,
+    lastWatchedAt: entry.profile.watches > 0 ? seenAt(entry.profile.lastAtMs) : null,
     region: regionLabel(world, entry.region, locale),
   };
 }

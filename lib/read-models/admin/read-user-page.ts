@@ -9,6 +9,7 @@ import { topicId, topicLabel } from "../labels";
 import { secondsStayed } from "../seconds-stayed";
 import { type AdminContext, adminContext, knownTopic } from "./admin-context";
 import { clusterHistory } from "./cluster-history";
+import { seenAt } from "./seen-at";
 import { daysOf } from "./user-days";
 import { listsOf } from "./user-lists";
 import { type UserRecord, userRecord } from "./user-record";
@@ -24,7 +25,7 @@ export async function readUserPage(access: Access, userId: string, focusTopicId?
   const { watches } = record;
   const counts = topicWatches(context, watches);
   const focus = asked ?? counts.indexOf(Math.max(...counts));
-  const at = (watch: Watch | undefined) => (watch ? new Date(watch.atMs).toISOString() : null);
+  const at = (watch: Watch | undefined) => (watch ? seenAt(watch.atMs) : null);
   return {
     userId,
     assignment: assignmentView(context.world, context.names, record.guess),
@@ -96,7 +97,7 @@ function recentWatch({ world, locale }: AdminContext, watch: Watch): UserPage["r
   const { videoId, title, topics } = describeVideo(world, watch.video, locale);
   const { fraction, liked, commented, shared, skipped } = watch;
   return {
-    at: new Date(watch.atMs).toISOString(),
+    at: seenAt(watch.atMs),
     videoId,
     title,
     topics: topics.map((topic) => topic.label),

@@ -7,6 +7,7 @@ import type { RosterEntry } from "../roster";
 import { idRank, userIdOrder } from "../world-orders";
 import { type AdminContext, adminContext, clusterRef, timeOfMinute, userCount } from "./admin-context";
 import { lastMinuteOf, userIdOf, watchCountOf } from "./background-user";
+import { seenAt } from "./seen-at";
 
 type UserRow = UsersPage["rows"][number];
 
@@ -36,7 +37,7 @@ function backgroundRow(context: AdminContext, user: number): UserRow {
   return {
     userId: userIdOf(world, user),
     watches: watchCountOf(world, user),
-    lastWatchedAt: lastMinute === null ? null : new Date(timeOfMinute(context, lastMinute)).toISOString(),
+    lastWatchedAt: lastMinute === null ? null : seenAt(timeOfMinute(context, lastMinute)),
     cluster: clusterRef(context, world.assignments.cluster[user] as number),
     region: regionLabel(world, world.users.region[user] as number, locale),
   };
@@ -46,7 +47,7 @@ function personaRow(context: AdminContext, entry: RosterEntry): UserRow {
   return {
     userId: entry.userId,
     watches: entry.profile.watches,
-    lastWatchedAt: entry.profile.watches > 0 ? new Date(entry.profile.lastAtMs).toISOString() : null,
+    lastWatchedAt: entry.profile.watches > 0 ? seenAt(entry.profile.lastAtMs) : null,
     cluster: clusterRef(context, entry.guess.cluster),
     region: regionLabel(context.world, entry.region, context.locale),
   };

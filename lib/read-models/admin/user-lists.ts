@@ -3,6 +3,7 @@ import type { Watch } from "@/lib/engine/profiling/watch";
 import { topicsOfVideo } from "../describe-video";
 import { topicId, topicLabel } from "../labels";
 import type { AdminContext } from "./admin-context";
+import { seenAt } from "./seen-at";
 import { topicRow } from "./topic-rows";
 
 /**
@@ -28,7 +29,7 @@ export function listsOf(context: AdminContext, watches: readonly Watch[]): UserP
       topicId: topicId(world, topic),
       label: topicLabel(world, topic, locale),
       share,
-      since: new Date(sinceMs[topic] as number).toISOString(),
+      since: seenAt(sinceMs[topic] as number),
       listLength: topicRow(context, topic).listed,
     }));
 }

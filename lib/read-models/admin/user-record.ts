@@ -1,7 +1,7 @@
 import type { CollectedData } from "@/lib/domain/collected-data";
 import { DomainError } from "@/lib/domain/domain-error";
-import { type Assignment, assign } from "@/lib/engine/clustering/assign";
-import { profileParts } from "@/lib/engine/explanation/profile-parts";
+import type { Assignment } from "@/lib/engine/clustering/assign";
+import { assignWithout } from "@/lib/engine/explanation/what-if";
 import type { Watch } from "@/lib/engine/profiling/watch";
 import { watchesOf } from "@/lib/engine/world/history";
 import { userIndex } from "@/lib/engine/world/locate";
@@ -28,7 +28,7 @@ export async function userRecord(context: AdminContext, userId: string): Promise
       userId,
       watches,
       collected: collectedOfUser(world, user, locale),
-      guess: assign(world.clustering, profileParts(world, watches).sum),
+      guess: assignWithout(world, watches, new Set()),
     };
   }
   const entry = roster.byUserId.get(userId);

@@ -5,6 +5,7 @@ import type { RosterEntry } from "../roster";
 import { shareOf } from "../roster-topics";
 import { type AdminContext, clusterRef, timeOfMinute } from "./admin-context";
 import { userIdOf, watchCountOf } from "./background-user";
+import { seenAt } from "./seen-at";
 
 /** The list's row for a row of the topic's index. */
 export function backgroundViewer(context: AdminContext, row: number): ViewerRow {
@@ -17,7 +18,7 @@ export function backgroundViewer(context: AdminContext, row: number): ViewerRow 
     share: viewers.share[row] as number,
     watches: viewers.watches[row] as number,
     allWatches: watchCountOf(world, user),
-    lastWatchedAt: new Date(timeOfMinute(context, viewers.lastMinute[row] as number)).toISOString(),
+    lastWatchedAt: seenAt(timeOfMinute(context, viewers.lastMinute[row] as number)),
     cluster: clusterRef(context, assignments.cluster[user] as number),
     region: regionLabel(world, users.region[user] as number, locale),
     name: collected.name,
@@ -36,7 +37,7 @@ export function personaViewer(context: AdminContext, topic: number, entry: Roste
     share: shareOf(entry, topic),
     watches: entry.profile.topicWatches[topic] as number,
     allWatches: entry.profile.watches,
-    lastWatchedAt: new Date(entry.profile.topicLastMs[topic] as number).toISOString(),
+    lastWatchedAt: seenAt(entry.profile.topicLastMs[topic] as number),
     cluster: clusterRef(context, entry.guess.cluster),
     region: regionLabel(world, entry.region, locale),
     name: collected.name,

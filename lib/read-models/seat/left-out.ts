@@ -12,10 +12,10 @@ export interface LeftOut {
 export function leaveOut({ world, events, watches }: SeatRecord, eventIds: readonly string[]): LeftOut {
   const wanted = new Set(eventIds);
   const positions = events.flatMap((event, i) => (wanted.has(event.eventId) ? [i] : []));
-  const { sum } = profileParts(world, watches, new Set(positions));
+  const { sum, evidence } = profileParts(world, watches, new Set(positions));
   return {
     without: positions.map((i) => events[i]?.eventId ?? ""),
     sum,
-    guess: assign(world.clustering, sum),
+    guess: assign(world.clustering, sum, evidence),
   };
 }

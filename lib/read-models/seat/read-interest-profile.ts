@@ -34,10 +34,10 @@ export async function readInterestProfile(
 
 function changesOfGuess({ world, events, watches, names }: SeatRecord): InterestProfile["assignmentHistory"] {
   const changes: InterestProfile["assignmentHistory"] = [];
-  let profile = emptyProfile();
+  let profile = emptyProfile(world);
   watches.forEach((watch, i) => {
     profile = updateProfile(profile, [watch], world);
-    const { cluster, confidence } = assign(world.clustering, profile.sum);
+    const { cluster, confidence } = assign(world.clustering, profile.sum, profile.evidence);
     const clusterId = world.clustering.ids[cluster] ?? "";
     if (changes.at(-1)?.clusterId === clusterId) return;
     const since = events[i]?.recordedAt ?? "";

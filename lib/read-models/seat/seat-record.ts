@@ -39,8 +39,8 @@ export async function seatRecord(actor: SeatActor, locale: Locale): Promise<Seat
   ]);
   if (!persona) return null;
   const watches = events.map((event) => engineWatch(world, event));
-  const profile = updateProfile(emptyProfile(), watches, world);
-  const guess = assign(world.clustering, profile.sum);
+  const profile = updateProfile(emptyProfile(world), watches, world);
+  const guess = assign(world.clustering, profile.sum, profile.evidence);
   const names = clusterNamesOf(world, room.nameMode, locale);
   return { actor, locale, world, persona, events, watches, profile, guess, names };
 }
