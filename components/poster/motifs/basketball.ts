@@ -69,9 +69,9 @@ const hardwood = scene({
     kit.ground("warm");
     kit.times(10, (i) => {
       const x = i * 41;
-      kit.line(`M${x},0V844`, "warmDeep", 2.5);
+      kit.line(`M${x},0V844`, "warmDeep", 2.5, { printOnly: true });
       const y = kit.random.between(40, 300);
-      kit.line(`M${x},${y}h41M${x},${y + 300}h41`, "warmDeep", 2.5);
+      kit.line(`M${x},${y}h41M${x},${y + 300}h41`, "warmDeep", 2.5, { printOnly: true });
     });
     kit.box(150, -20, 170, 330, "b");
     kit.tone({ ink: "bDeep", line: [150, 0, 320, 310], start: 0, end: 0.7, within: "M150,0H320V310H150Z" });
@@ -84,6 +84,7 @@ const hardwood = scene({
     kit.path(`M${x - 96},480A128,128 0 0 1 ${x + 84},298L${x + 250},464A128,128 0 0 1 ${x + 70},646Z`, "dark", {
       opacity: 0.28,
       multiply: true,
+      printOnly: true,
     });
     ball(kit, x, 390, 132, turn);
   },

@@ -21,7 +21,7 @@ const lectern = scene({
   }),
   back: (kit) => {
     kit.ground("bPale");
-    kit.times(6, (i) => kit.box(-8 + i * 72, 60, 38, 500, "paper"));
+    kit.times(6, (i) => kit.box(-8 + i * 72, 60, 38, 500, "paper", { printOnly: true }));
     kit.tone({ ink: "b", line: [195, 60, 195, 560], start: 0.8, end: 0 });
     kit.times(5, (i) => {
       const x = -20 + i * 88;
@@ -34,7 +34,9 @@ const lectern = scene({
     kit.times(mics, (i) => {
       const lean = (i - (mics - 1) / 2) * 34;
       kit.line(`M${195 + lean},330Q${195 + lean * 1.6},270 ${195 + lean * 1.2},232`, "dark", 8);
-      kit.box(195 + lean * 1.2 - 13, 186, 26, 56, "dark", { round: 13 }).line(`M${195 + lean * 1.2 - 13},226h26`, "warm", 6);
+      kit
+        .box(195 + lean * 1.2 - 13, 186, 26, 56, "dark", { round: 13 })
+        .line(`M${195 + lean * 1.2 - 13},226h26`, "warm", 6);
     });
     const desk = "M84,352H306L290,610H100Z";
     kit.path("M50,356L76,310H314L340,356Z", "aDeep").path(desk, "a");
@@ -57,7 +59,9 @@ const megaphone = scene({
   back: (kit, { turn }) => {
     kit.ground("warmPale");
     kit.at({ x: 120, y: 380, turn }, () => {
-      kit.times(7, (i) => kit.path("M0,0L640,-70V70Z", i % 2 ? "bPale" : "b", { turn: -66 + i * 22, pivot: [0, 0] }));
+      kit.times(7, (i) =>
+        kit.path("M0,0L640,-70V70Z", i % 2 ? "bPale" : "b", { turn: -66 + i * 22, pivot: [0, 0], printOnly: true }),
+      );
     });
     kit.tone({ ink: "paper", round: { x: 120, y: 380, from: 120, to: 430 }, start: 0.7, end: 0 });
   },
@@ -92,17 +96,36 @@ const buttons = scene({
       .line("M150,-20L120,250L30,330", "warm", 4)
       .line("M250,-20V860", "bDeep", 7)
       .line("M262,-20V860", "warm", 3);
-    kit.path("M20,560H210V660L116,710L20,660Z", "bDeep").line("M30,572H200M30,572V654L116,698L200,654V572", "warm", 3).circle(116, 592, 10, "warm");
+    kit
+      .path("M20,560H210V660L116,710L20,660Z", "bDeep")
+      .line("M30,572H200M30,572V654L116,698L200,654V572", "warm", 3)
+      .circle(116, 592, 10, "warm");
     kit.circle(300, 160, 15, "paperDeep").circle(300, 420, 15, "paperDeep").circle(300, 680, 15, "paperDeep");
   },
   front: (kit, { turn }) => {
-    kit.circle(176, 356, 142, "dark", { opacity: 0.4, multiply: true }).circle(168, 344, 142, "paper").circle(168, 344, 126, "a");
-    kit.tone({ ink: "dark", round: { x: 130, y: 300, from: 70, to: 190 }, start: 0, end: 0.75, opacity: 0.45, within: circlePath(168, 344, 126) });
+    kit
+      .circle(176, 356, 142, "dark", { opacity: 0.4, multiply: true, printOnly: true })
+      .circle(168, 344, 142, "paper")
+      .circle(168, 344, 126, "a");
+    kit.tone({
+      ink: "dark",
+      round: { x: 130, y: 300, from: 70, to: 190 },
+      start: 0,
+      end: 0.75,
+      opacity: 0.45,
+      within: circlePath(168, 344, 126),
+    });
     kit.at({ x: 168, y: 344, turn }, () => sun(kit, 0, 0, 96));
     kit.line("M76,282A112,112 0 0 1 130,232", "paper", 9);
-    kit.circle(316, 506, 66, "dark", { opacity: 0.4, multiply: true }).circle(312, 500, 66, "warm").circle(312, 500, 54, "aDeep");
+    kit
+      .circle(316, 506, 66, "dark", { opacity: 0.4, multiply: true, printOnly: true })
+      .circle(312, 500, 66, "warm")
+      .circle(312, 500, 54, "aDeep");
     kit.line("M286,502l18,20l36,-42", "paper", 12);
-    kit.circle(334, 268, 44, "paper").circle(334, 268, 34, "bPale").path("M334,288Q304,266 312,250Q324,238 334,254Q344,238 356,250Q364,266 334,288Z", "a");
+    kit
+      .circle(334, 268, 44, "paper")
+      .circle(334, 268, 34, "bPale")
+      .path("M334,288Q304,266 312,250Q324,238 334,254Q344,238 356,250Q364,266 334,288Z", "a");
   },
 });
 

@@ -30,7 +30,14 @@ const lawnSign = scene({
       .box(296, 184, 26, 60, "aDeep");
     kit.path("M-10,400q30,-70 70,-30q40,-60 70,30v60H-10Z", "bDeep");
     kit.path("M-10,430Q195,402 400,436V860H-10Z", "b");
-    kit.tone({ ink: "dark", line: [195, 430, 195, 760], start: 0, end: 0.8, opacity: 0.5, within: "M-10,430Q195,402 400,436V860H-10Z" });
+    kit.tone({
+      ink: "dark",
+      line: [195, 430, 195, 760],
+      start: 0,
+      end: 0.8,
+      opacity: 0.5,
+      within: "M-10,430Q195,402 400,436V860H-10Z",
+    });
     kit.path("M300,436L348,436L420,860H210Z", "paper");
   },
   front: (kit) => {
@@ -56,7 +63,9 @@ const balloons = scene({
   }),
   back: (kit) => {
     kit.ground("b");
-    kit.times(9, (i) => kit.path(`M${-30 + i * 52},-10h30q10,280 0,560h-30q10,-280 0,-560Z`, "bDeep"));
+    kit.times(9, (i) =>
+      kit.path(`M${-30 + i * 52},-10h30q10,280 0,560h-30q10,-280 0,-560Z`, "bDeep", { printOnly: true }),
+    );
     kit.tone({ ink: "dark", line: [195, 560, 195, 60], start: 0, end: 0.7, opacity: 0.5 });
     kit.path("M-10,520H400L430,860H-40Z", "warm").box(-10, 512, 420, 14, "dark");
     kit.times(5, (i) => kit.line(`M${75 + i * 60},526L${15 + i * 90},860`, "warmDeep", 4));
@@ -68,7 +77,10 @@ const balloons = scene({
     kite(kit, 195, 290, 96, 14 + drift);
     const balloon = (x: number, y: number, r: number, ink: "a" | "warm" | "paper" | "aDeep") => {
       kit.line(`M${x},${y + r * 1.15}q${drift},60 ${-drift / 2},150`, "paper", 3);
-      kit.oval(x, y, r, r * 1.16, ink).path(`M${x - 8},${y + r * 1.28}h16l-8,-14Z`, ink).oval(x - r * 0.36, y - r * 0.46, r * 0.16, r * 0.26, "warmPale", { turn: 28 });
+      kit
+        .oval(x, y, r, r * 1.16, ink)
+        .path(`M${x - 8},${y + r * 1.28}h16l-8,-14Z`, ink)
+        .oval(x - r * 0.36, y - r * 0.46, r * 0.16, r * 0.26, "warmPale", { turn: 28 });
     };
     balloon(46, 330, 44, "warm");
     balloon(106, 436, 40, "paper");
@@ -88,26 +100,41 @@ const doorstep = scene({
   }),
   back: (kit) => {
     kit.ground("paperDeep");
-    kit.times(10, (row) => kit.times(4, (i) => kit.box(-50 + i * 122 + (row % 2) * 60, 20 + row * 58, 116, 52, "bPale", { round: 3 })));
+    kit.times(10, (row) =>
+      kit.times(4, (i) =>
+        kit.box(-50 + i * 122 + (row % 2) * 60, 20 + row * 58, 116, 52, "bPale", { round: 3, printOnly: true }),
+      ),
+    );
     kit.box(44, 60, 302, 520, "dark").box(62, 78, 266, 502, "b");
     kit.tone({ ink: "dark", line: [90, 0, 340, 0], start: 0, end: 0.8, opacity: 0.5, within: "M62,78H328V580H62Z" });
-    kit.box(88, 108, 98, 150, "bDeep").box(204, 108, 98, 150, "bDeep").circle(300, 360, 15, "warm").box(150, 286, 90, 24, "warm", { round: 8 });
+    kit
+      .box(88, 108, 98, 150, "bDeep")
+      .box(204, 108, 98, 150, "bDeep")
+      .circle(300, 360, 15, "warm")
+      .box(150, 286, 90, 24, "warm", { round: 8 });
     kit.box(-10, 576, 420, 280, "aDeep").path("M20,580H370L400,650H-10Z", "a");
   },
   front: (kit, { turn }) => {
     kit.at({ x: 184, y: 424, turn }, () => {
-      kit.box(-118, -154, 236, 310, "dark", { opacity: 0.4, multiply: true });
+      kit.box(-118, -154, 236, 310, "dark", { opacity: 0.4, multiply: true, printOnly: true });
       const board = "M-128,-160H108V150H-128Z";
       kit.path(board, "a");
       kit.tone({ ink: "dark", line: [0, 0, 110, 150], start: 0, end: 0.7, opacity: 0.45, within: board });
-      kit.box(-110, -136, 200, 270, "paper").box(-62, -178, 104, 40, "dark", { round: 10 }).box(-38, -196, 56, 26, "warm", { round: 8 });
+      kit
+        .box(-110, -136, 200, 270, "paper")
+        .box(-62, -178, 104, 40, "dark", { round: 10 })
+        .box(-38, -196, 56, 26, "warm", { round: 8 });
       kit.path("M-96,-120H76V8H-96Z", "b");
       kite(kit, -10, -70, 58);
       kit.line("M-92,34H62M-92,62H70M-92,90H20", "bPale", 10);
       kit.box(30, 80, 40, 40, "warm").line("M38,100l10,11l18,-24", "a", 6);
     });
     kit.at({ x: 308, y: 520, turn: 24 }, () => {
-      kit.box(-11, -100, 22, 150, "warm", { round: 4 }).path("M-11,50h22l-11,30Z", "paper").path("M-4,70h8l-4,10Z", "dark").box(-11, -110, 22, 22, "a", { round: 4 });
+      kit
+        .box(-11, -100, 22, 150, "warm", { round: 4 })
+        .path("M-11,50h22l-11,30Z", "paper")
+        .path("M-4,70h8l-4,10Z", "dark")
+        .box(-11, -110, 22, 22, "a", { round: 4 });
     });
   },
 });

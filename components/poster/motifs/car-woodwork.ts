@@ -1,4 +1,4 @@
-import { circlePath, ringSlicePath } from "../geometry";
+import { circlePath } from "../geometry";
 import { type MotifFamily, scene } from "../motif";
 
 const plane = scene({
@@ -62,7 +62,7 @@ const engineBay = scene({
   }),
   back: (kit) => {
     kit.ground("bPale");
-    kit.times(6, (i) => kit.line(`M-10,${120 + i * 70}H400`, "b", 5));
+    kit.times(6, (i) => kit.line(`M-10,${120 + i * 70}H400`, "b", 5, { printOnly: true }));
     kit.tone({ ink: "b", line: [195, 540, 195, 80], start: 0, end: 0.7 });
     kit.box(-10, 548, 420, 310, "dark");
     kit.tone({ ink: "b", line: [195, 560, 195, 780], start: 0.7, end: 0, within: "M-10,548H410V860H-10Z" });
@@ -111,7 +111,6 @@ const wrench = scene({
     kit.ground("warm");
     kit.tone({ ink: "a", line: [0, 0, 390, 800], start: 0, end: 0.7 });
     kit.times(16, (i) => {
-      kit.path(ringSlicePath(195, 350, 0, 178, i * 22.5, i * 22.5 + 22), "bPale");
       kit.path("M195,150L222,186L186,184Z", "bPale", { turn: i * 22.5, pivot: [195, 350] });
     });
     kit.circle(195, 350, 172, "bPale");

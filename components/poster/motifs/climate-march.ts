@@ -55,7 +55,9 @@ const globe = scene({
   }),
   back: (kit, { spin }) => {
     kit.ground("warmPale");
-    kit.times(14, (i) => kit.path("M195,310L176,-500H214Z", "warm", { turn: i * 25.7, pivot: [195, 310] }));
+    kit.times(14, (i) =>
+      kit.path("M195,310L176,-500H214Z", "warm", { turn: i * 25.7, pivot: [195, 310], printOnly: true }),
+    );
     kit.tone({ ink: "a", round: { x: 195, y: 310, from: 190, to: 430 }, start: 0, end: 0.6 });
     const ball = circlePath(195, 310, 178);
     kit.path(ball, "b");
@@ -69,10 +71,25 @@ const globe = scene({
       });
       kit.line("M60,230Q150,200 240,240M150,400Q240,370 330,410", "paper", 11);
     });
-    kit.tone({ ink: "dark", round: { x: 150, y: 260, from: 110, to: 240 }, start: 0, end: 0.8, opacity: 0.5, within: ball });
+    kit.tone({
+      ink: "dark",
+      round: { x: 150, y: 260, from: 110, to: 240 },
+      start: 0,
+      end: 0.8,
+      opacity: 0.5,
+      within: ball,
+    });
   },
   front: (kit) => {
-    const sign = (x: number, y: number, w: number, h: number, turn: number, ink: "paper" | "warm" | "aDeep", draw: () => void) => {
+    const sign = (
+      x: number,
+      y: number,
+      w: number,
+      h: number,
+      turn: number,
+      ink: "paper" | "warm" | "aDeep",
+      draw: () => void,
+    ) => {
       kit.line(`M${x},${y}V660`, "dark", 9);
       kit.at({ x, y, turn }, () => {
         kit.box(-w / 2, -h / 2, w, h, ink);
@@ -108,7 +125,11 @@ const banner = scene({
     kit.path("M-10,340V210H60V260H110V180H170V320H230V230H290V150H340V270H400V340Z", "b");
     kit.path("M-10,330Q195,300 400,330V500Q195,534 -10,500Z", "paper");
     kit.line("M110,470V400", "aDeep", 13).circle(110, 376, 38, "a").circle(84, 400, 26, "a").circle(138, 400, 26, "a");
-    kit.line("M190,386q20,-22 40,0t40,0t40,0t40,0M190,424q20,-22 40,0t40,0t40,0t40,0M190,462q20,-22 40,0t40,0t40,0t40,0", "b", 11);
+    kit.line(
+      "M190,386q20,-22 40,0t40,0t40,0t40,0M190,424q20,-22 40,0t40,0t40,0t40,0M190,462q20,-22 40,0t40,0t40,0t40,0",
+      "b",
+      11,
+    );
     kit.box(-10, 560, 420, 300, "dark");
     kit.times(7, (i) => kit.circle(20 + i * 60, 536 + (i % 2) * 14, 32, i % 2 ? "aDeep" : "bDeep"));
     kit.tone({ ink: "b", line: [195, 560, 195, 760], start: 0.7, end: 0, within: "M-10,570H410V860H-10Z" });
@@ -130,7 +151,9 @@ const banner = scene({
       });
       kit.circle(0, 162, 18, "paper").circle(0, 162, 12, "a").circle(64, -154, 8, "a");
     });
-    kit.path("M96,600Q80,520 104,470Q118,456 126,474L122,540L150,600V860H60Z", "a").path("M318,600Q336,520 314,450Q300,438 294,454L300,540L268,610V860H350Z", "a");
+    kit
+      .path("M96,600Q80,520 104,470Q118,456 126,474L122,540L150,600V860H60Z", "a")
+      .path("M318,600Q336,520 314,450Q300,438 294,454L300,540L268,610V860H350Z", "a");
     kit.line("M70,660H150M268,660H346", "paper", 13);
   },
 });

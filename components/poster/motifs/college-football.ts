@@ -70,7 +70,7 @@ const floodlights = scene({
       .path("M128,186l-46,14l46,16Z", "a")
       .path("M262,186l46,14l-46,16Z", "a");
     kit.at({ x: 205, y: 520, turn: -14, scale: 0.62 }, () => {
-      kit.path("M-160,96Q0,60 170,104Q0,140 -160,96Z", "dark", { opacity: 0.5 });
+      kit.path("M-160,96Q0,60 170,104Q0,140 -160,96Z", "dark", { opacity: 0.5, printOnly: true });
       kit.path(BALL, "aDeep");
       kit.inside(BALL, () => kit.line("M-112,-120Q-84,0 -112,120M112,-120Q84,0 112,120", "paper", 22));
       kit.line("M-60,-30Q0,-20 60,-30M-44,-48v38M-15,-46v40M15,-46v40M44,-48v38", "paper", 9);

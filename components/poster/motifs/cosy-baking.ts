@@ -12,7 +12,7 @@ const layerCake = scene({
   }),
   back: (kit) => {
     kit.ground("bPale");
-    kit.times(6, (i) => kit.box(-4 + i * 72, -10, 34, 560, "paper"));
+    kit.times(6, (i) => kit.box(-4 + i * 72, -10, 34, 560, "paper", { printOnly: true }));
     kit.tone({ ink: "b", line: [195, 40, 195, 560], start: 0, end: 0.7 });
     kit.path("M-10,556H400V844H-10Z", "b");
     kit.times(9, (i) => kit.path(`M${-20 + i * 48},556a24,26 0 0 0 48,0Z`, "paper"));

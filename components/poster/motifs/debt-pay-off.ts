@@ -53,7 +53,7 @@ const scissors = scene({
   }),
   back: (kit) => {
     kit.ground("warm");
-    kit.times(9, (i) => kit.path(`M${-140 + i * 90},-10h44l160,880h-44Z`, "warmPale"));
+    kit.times(9, (i) => kit.path(`M${-140 + i * 90},-10h44l160,880h-44Z`, "warmPale", { printOnly: true }));
     kit.tone({ ink: "a", line: [390, 60, 0, 680], start: 0, end: 0.6 });
   },
   front: (kit, { turn }) => {
@@ -96,13 +96,15 @@ const steps = scene({
   }),
   back: (kit) => {
     kit.ground("b");
-    kit.times(9, (row) => kit.times(6, (i) => kit.circle(10 + i * 76 + (row % 2) * 38, 40 + row * 96, 9, "bDeep")));
+    kit.times(9, (row) =>
+      kit.times(6, (i) => kit.circle(10 + i * 76 + (row % 2) * 38, 40 + row * 96, 9, "bDeep", { printOnly: true })),
+    );
     kit.tone({ ink: "dark", line: [0, 60, 390, 760], start: 0, end: 0.7, opacity: 0.5 });
   },
   front: (kit, { done }) => {
     kit.at({ x: 196, y: 352, turn: -4 }, () => {
       kit
-        .box(-146, -196, 330, 420, "dark", { round: 12, opacity: 0.35, multiply: true })
+        .box(-146, -196, 330, 420, "dark", { round: 12, opacity: 0.35, multiply: true, printOnly: true })
         .box(-164, -214, 330, 420, "a", { round: 12 })
         .box(-140, -204, 300, 400, "paper", { round: 6 });
       kit.times(14, (i) => kit.line(`M-136,${-160 + i * 26}H156`, "bPale", 2.5));

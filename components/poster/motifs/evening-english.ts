@@ -1,3 +1,4 @@
+import { circlePath } from "../geometry";
 import type { Kit } from "../kit";
 import { type MotifFamily, scene } from "../motif";
 
@@ -57,8 +58,8 @@ const speech = scene({
   }),
   back: (kit) => {
     kit.ground("paper");
-    kit.times(15, (i) => kit.line(`M-10,${40 + i * 56}H400`, "bPale", 3));
-    kit.line("M58,-10V860", "aPale", 4);
+    kit.times(15, (i) => kit.line(`M-10,${40 + i * 56}H400`, "bPale", 3, { printOnly: true }));
+    kit.line("M58,-10V860", "aPale", 4, { printOnly: true });
     kit.tone({ ink: "b", line: [0, 600, 390, 120], start: 0, end: 0.55 });
   },
   front: (kit, { nudge }) => {
@@ -89,7 +90,7 @@ const speech = scene({
 
 const flashCards = scene({
   focus: { x: 35, y: 190, size: 325 },
-  pick: (random) => ({ fan: random.between(15, 20) }),
+  pick: (random) => ({ fan: random.between(18, 23) }),
   alt: (_, { a, b }) => ({
     en: `A fan of picture cards for new words: a cup, a key and a sun, in ${a.en} and ${b.en}.`,
     es: `Un abanico de tarjetas para palabras nuevas: una taza, una llave y un sol, en ${a.es} y ${b.es}.`,
@@ -98,12 +99,12 @@ const flashCards = scene({
     kit.ground("b");
     kit.tone({ ink: "dark", round: { x: 195, y: 380, from: 130, to: 440 }, start: 0, end: 0.7, opacity: 0.55 });
     kit.path("M-10,520H400V860H-10Z", "bDeep").line("M-10,520H400", "dark", 8);
-    kit.times(4, (i) => kit.ring(195, 320, 120 + i * 50, "bPale", 5));
+    kit.times(4, (i) => kit.line(circlePath(195, 320, 120 + i * 50), "bPale", 5, { printOnly: true }));
   },
   front: (kit, { fan }) => {
     const card = (turn: number, ground: "paper" | "warm" | "a", draw: () => void) =>
-      kit.at({ x: 195, y: 716, turn, scale: 1.28 }, () => {
-        kit.box(-84, -436, 180, 260, "dark", { round: 16, opacity: 0.35, multiply: true });
+      kit.at({ x: 195, y: 652, turn, scale: 1.06 }, () => {
+        kit.box(-84, -436, 180, 260, "dark", { round: 16, opacity: 0.35, multiply: true, printOnly: true });
         kit.box(-92, -446, 184, 262, ground, { round: 16 });
         draw();
       });

@@ -64,7 +64,7 @@ const machine = scene({
     kit.ground("bPale");
     kit.times(8, (row) =>
       kit.times(5, (i) => {
-        kit.box(-40 + i * 94 + (row % 2) * 47, 40 + row * 66, 88, 60, "paper", { round: 4 });
+        kit.box(-40 + i * 94 + (row % 2) * 47, 40 + row * 66, 88, 60, "paper", { round: 4, printOnly: true });
       }),
     );
     kit.tone({ ink: "b", line: [360, 80, 40, 560], start: 0, end: 0.75 });
@@ -116,7 +116,7 @@ const deskFromAbove = scene({
   }),
   back: (kit) => {
     kit.ground("warm");
-    kit.times(7, (i) => kit.line(`M${-20},${70 + i * 110}q110,-40 220,0t220,0`, "warmDeep", 3));
+    kit.times(7, (i) => kit.line(`M${-20},${70 + i * 110}q110,-40 220,0t220,0`, "warmDeep", 3, { printOnly: true }));
     kit.tone({ ink: "a", line: [0, 0, 390, 700], start: 0, end: 0.6, opacity: 0.8 });
     kit.path("M-20,160L420,120L430,600L-10,640Z", "bPale");
     kit.tone({ ink: "b", line: [60, 600, 330, 140], start: 0, end: 0.7, within: "M-20,160L420,120L430,600L-10,640Z" });

@@ -12,7 +12,7 @@ const climb = scene({
   back: (kit) => {
     kit.ground("paper").circle(300, 210, 120, "warm");
     kit.tone({ ink: "b", line: [195, 540, 195, 60], start: 0, end: 0.6 });
-    kit.times(6, (i) => kit.line(`M0,${160 + i * 76}H390`, "bPale", 3));
+    kit.times(6, (i) => kit.line(`M0,${160 + i * 76}H390`, "bPale", 3, { printOnly: true }));
     kit.box(-10, 548, 420, 310, "dark");
   },
   front: (kit, { rise }) => {

@@ -11,8 +11,20 @@ const lipstick = scene({
   back: (kit) => {
     kit.ground("bPale");
     kit.path("M-20,470Q90,150 230,220T420,90V860H-20Z", "a");
-    kit.tone({ ink: "paper", line: [60, 560, 320, 160], start: 0, end: 0.6, within: "M-20,470Q90,150 230,220T420,90V860H-20Z" });
-    kit.tone({ ink: "b", line: [195, 260, 195, 30], start: 0, end: 0.6, within: "M-20,470Q90,150 230,220T420,90V-10H-20Z" });
+    kit.tone({
+      ink: "paper",
+      line: [60, 560, 320, 160],
+      start: 0,
+      end: 0.6,
+      within: "M-20,470Q90,150 230,220T420,90V860H-20Z",
+    });
+    kit.tone({
+      ink: "b",
+      line: [195, 260, 195, 30],
+      start: 0,
+      end: 0.6,
+      within: "M-20,470Q90,150 230,220T420,90V-10H-20Z",
+    });
     kit.box(-10, 580, 420, 280, "dark");
   },
   front: (kit, { turn }) => {
@@ -92,7 +104,7 @@ const outfit = scene({
   }),
   back: (kit) => {
     kit.ground("warmPale");
-    kit.times(7, (i) => kit.path(`M${-60 + i * 80},-10h34l-60,880h-34Z`, "paper"));
+    kit.times(7, (i) => kit.path(`M${-60 + i * 80},-10h34l-60,880h-34Z`, "paper", { printOnly: true }));
     kit.tone({ ink: "b", line: [390, 100, 0, 620], start: 0, end: 0.55 });
   },
   front: (kit, { turn, stripes }) => {
@@ -103,7 +115,8 @@ const outfit = scene({
         if (stripes) kit.line("M-150,160Q0,190 150,160M-150,214Q0,246 150,214M-150,266Q0,300 150,266", "warm", 16);
         else kit.line("M-30,90L-62,310M0,90V310M30,90L62,310", "bDeep", 7);
       });
-      const jacket = "M-44,-206L-108,-176L-166,60L-110,78L-84,-30L-88,112H88L84,-30L110,78L166,60L108,-176L44,-206L0,-150Z";
+      const jacket =
+        "M-44,-206L-108,-176L-166,60L-110,78L-84,-30L-88,112H88L84,-30L110,78L166,60L108,-176L44,-206L0,-150Z";
       kit.path(jacket, "a");
       kit.tone({ ink: "dark", line: [-10, 0, 130, 40], start: 0, end: 0.8, opacity: 0.45, within: jacket });
       kit
@@ -117,10 +130,18 @@ const outfit = scene({
         .path("M-66,44h40v12h-40Z", "aDeep");
     });
     kit.line("M284,300Q290,216 330,216Q368,216 366,300", "dark", 10);
-    kit.path("M270,296H380L370,390Q326,404 280,390Z", "aDeep").path("M270,296H380L376,336Q326,360 274,336Z", "a").circle(326, 344, 10, "warm");
-    kit.path("M290,500Q308,488 318,506Q322,546 312,596Q290,600 286,590Q282,540 290,500Z", "dark").path("M344,494Q364,486 370,506Q370,546 354,594Q334,596 332,584Q334,534 344,494Z", "dark");
+    kit
+      .path("M270,296H380L370,390Q326,404 280,390Z", "aDeep")
+      .path("M270,296H380L376,336Q326,360 274,336Z", "a")
+      .circle(326, 344, 10, "warm");
+    kit
+      .path("M290,500Q308,488 318,506Q322,546 312,596Q290,600 286,590Q282,540 290,500Z", "dark")
+      .path("M344,494Q364,486 370,506Q370,546 354,594Q334,596 332,584Q334,534 344,494Z", "dark");
     kit.line("M292,536h22M340,532h24", "warm", 7);
-    kit.circle(318, 150, 20, "b").circle(352, 160, 20, "b").line("M298,150l-16,-8M372,160l14,-6M338,154l-4,0", "dark", 5);
+    kit
+      .circle(318, 150, 20, "b")
+      .circle(352, 160, 20, "b")
+      .line("M298,150l-16,-8M372,160l14,-6M338,154l-4,0", "dark", 5);
   },
 });
 

@@ -10,7 +10,9 @@ const printer = scene({
   }),
   back: (kit) => {
     kit.ground("bPale");
-    kit.times(12, (i) => kit.path("M195,430L170,-500H220Z", "paper", { turn: -88 + i * 16, pivot: [195, 430] }));
+    kit.times(12, (i) =>
+      kit.path("M195,430L170,-500H220Z", "paper", { turn: -88 + i * 16, pivot: [195, 430], printOnly: true }),
+    );
     kit.tone({ ink: "b", round: { x: 195, y: 430, from: 160, to: 480 }, start: 0, end: 0.85 });
     kit.box(-10, 560, 420, 300, "bDeep").box(-10, 560, 420, 16, "dark");
   },
@@ -60,12 +62,25 @@ const rubberDuck = scene({
     kit.path("M-10,470H400V860H-10Z", "bDeep").path("M20,470H384L410,600H-16Z", "paper");
   },
   front: (kit) => {
-    kit.times(3, (row) => kit.times(9, (i) => kit.box(40 + i * 37 - row * 4, 484 + row * 26, 30, 18, "bPale", { round: 4 })));
+    kit.times(3, (row) =>
+      kit.times(9, (i) => kit.box(40 + i * 37 - row * 4, 484 + row * 26, 30, 18, "bPale", { round: 4 })),
+    );
     const body = "M24,384Q58,404 116,394Q196,384 246,430Q268,540 150,548Q20,544 24,384Z";
-    kit.path("M40,548Q140,574 246,540Q200,588 120,582Q60,578 40,548Z", "dark", { opacity: 0.4, multiply: true });
+    kit.path("M40,548Q140,574 246,540Q200,588 120,582Q60,578 40,548Z", "dark", {
+      opacity: 0.4,
+      multiply: true,
+      printOnly: true,
+    });
     kit.path(body, "warm").circle(214, 336, 98, "warm");
     kit.tone({ ink: "a", line: [120, 440, 170, 570], start: 0, end: 0.85, within: body });
-    kit.tone({ ink: "a", round: { x: 190, y: 310, from: 60, to: 120 }, start: 0, end: 0.6, fine: true, within: "M116,336a98,98 0 1 0 196,0a98,98 0 1 0 -196,0Z" });
+    kit.tone({
+      ink: "a",
+      round: { x: 190, y: 310, from: 60, to: 120 },
+      start: 0,
+      end: 0.6,
+      fine: true,
+      within: "M116,336a98,98 0 1 0 196,0a98,98 0 1 0 -196,0Z",
+    });
     kit
       .path("M78,440Q110,414 178,430Q204,440 196,470Q150,520 92,494Q112,478 78,440Z", "warmDeep")
       .path("M284,318Q340,306 358,326Q350,344 300,350Q344,356 346,370Q330,388 282,368Z", "a")
@@ -94,7 +109,14 @@ const bossCactus = scene({
       kit.line(`M${x + 14},${y + 24}h44M${x + 14},${y + 42}h28`, "aDeep", 5);
     });
     kit.box(-10, 580, 420, 280, "a");
-    kit.tone({ ink: "dark", line: [195, 590, 195, 800], start: 0, end: 0.7, opacity: 0.5, within: "M-10,580H410V860H-10Z" });
+    kit.tone({
+      ink: "dark",
+      line: [195, 590, 195, 800],
+      start: 0,
+      end: 0.7,
+      opacity: 0.5,
+      within: "M-10,580H410V860H-10Z",
+    });
   },
   front: (kit) => {
     const rest = "M96,196Q96,150 142,150H248Q294,150 294,196L284,420H106Z";
@@ -107,9 +129,7 @@ const bossCactus = scene({
       .circle(195, 628, 13, "aDeep")
       .path("M72,426Q72,412 90,412H300Q318,412 318,426V462Q318,484 296,484H94Q72,484 72,462Z", "aDeep");
     const trunk = "M143,420V236Q143,178 195,178Q247,178 247,236V420Z";
-    kit
-      .line("M150,300H116Q96,300 96,280V250M240,320H276Q296,320 296,300V262", "b", 42)
-      .path(trunk, "b");
+    kit.line("M150,300H116Q96,300 96,280V250M240,320H276Q296,320 296,300V262", "b", 42).path(trunk, "b");
     kit.tone({ ink: "dark", line: [180, 0, 260, 0], start: 0, end: 0.8, opacity: 0.45, within: trunk });
     kit
       .line("M168,232V330M195,206V280M222,232V330", "bDeep", 4)

@@ -57,7 +57,11 @@ const accordion = scene({
   back: (kit) => {
     kit.ground("warm");
     kit.times(11, (i) =>
-      kit.path("M195,560L160,-400H230Z", i % 2 ? "warmPale" : "warmDeep", { turn: -75 + i * 15, pivot: [195, 560] }),
+      kit.path("M195,560L160,-400H230Z", i % 2 ? "warmPale" : "warmDeep", {
+        turn: -75 + i * 15,
+        pivot: [195, 560],
+        printOnly: true,
+      }),
     );
     kit.tone({ ink: "a", round: { x: 195, y: 560, from: 240, to: 520 }, start: 0, end: 0.7 });
     kit.box(-10, 600, 420, 260, "b");
@@ -105,12 +109,12 @@ const songSheet = scene({
   }),
   back: (kit) => {
     kit.ground("b");
-    kit.times(9, (i) => kit.path(`M${-120 + i * 90},-10h40l-150,880h-40Z`, "bDeep"));
+    kit.times(9, (i) => kit.path(`M${-120 + i * 90},-10h40l-150,880h-40Z`, "bDeep", { printOnly: true }));
     kit.tone({ ink: "dark", line: [0, 60, 390, 700], start: 0, end: 0.6, opacity: 0.5 });
   },
   front: (kit, { tune }) => {
     kit.at({ x: 172, y: 318, turn: -7 }, () => {
-      kit.box(-128, -178, 280, 380, "dark", { opacity: 0.35, multiply: true });
+      kit.box(-128, -178, 280, 380, "dark", { opacity: 0.35, multiply: true, printOnly: true });
       kit.path("M-140,-190H110L140,-160V190H-140Z", "paper").path("M110,-190L140,-160H110Z", "bPale");
       kit.line("M-112,-158H20", "a", 16);
       kit.times(2, (row) => {

@@ -22,15 +22,28 @@ const stage = scene({
     kit.at({ x: 195, y: 300, turn: 22 }, () => {
       const grip = "M-26,-60H26L18,96H-18Z";
       kit.path(grip, "b").box(-32, -72, 64, 22, "warm", { round: 6 }).circle(0, -128, 66, "paper");
-      kit.tone({ ink: "dark", round: { x: -20, y: -150, from: 10, to: 90 }, start: 0.2, end: 0.9, opacity: 0.8, fine: true, within: circlePath(0, -128, 66) });
-      kit.path("M-66,-128Q0,-104 66,-128Q66,-116 62,-104Q0,-82 -62,-104Q-66,-116 -66,-128Z", "a").line("M-8,-30V60", "bDeep", 8);
+      kit.tone({
+        ink: "dark",
+        round: { x: -20, y: -150, from: 10, to: 90 },
+        start: 0.2,
+        end: 0.9,
+        opacity: 0.8,
+        fine: true,
+        within: circlePath(0, -128, 66),
+      });
+      kit
+        .path("M-66,-128Q0,-104 66,-128Q66,-116 62,-104Q0,-82 -62,-104Q-66,-116 -66,-128Z", "a")
+        .line("M-8,-30V60", "bDeep", 8);
     });
     kit.times(9, (i) => {
       const [x, y] = [8 + i * 47, 556 + (i % 2) * 34 + kit.random.between(-8, 8)];
       const lean = kit.random.between(-16, 16);
       const ink: Ink = i % 3 === 0 ? "a" : i % 3 === 1 ? "warm" : "b";
       kit.at({ x, y, turn: lean }, () => {
-        kit.box(-8, -92, 16, 80, ink, { round: 8 }).box(-10, -16, 20, 90, "dark", { round: 6 }).circle(0, 40, 18, "dark");
+        kit
+          .box(-8, -92, 16, 80, ink, { round: 8 })
+          .box(-10, -16, 20, 90, "dark", { round: 6 })
+          .circle(0, 40, 18, "dark");
       });
     });
     kit.path("M-10,640q30,-40 60,0q30,-46 66,0q34,-40 70,0q30,-44 66,0q34,-40 66,0q30,-40 82,0V860H-10Z", "dark");
@@ -47,7 +60,14 @@ const ticket = scene({
   back: (kit) => {
     kit.ground("paper");
     kit.times(14, (i) => {
-      kit.path(starPath(kit.random.between(10, 380), 80 + i * 42, kit.random.between(10, 26), { points: 5, inner: 0.45, turn: i * 20 }), i % 2 ? "warm" : "bPale");
+      kit.path(
+        starPath(kit.random.between(10, 380), 80 + i * 42, kit.random.between(10, 26), {
+          points: 5,
+          inner: 0.45,
+          turn: i * 20,
+        }),
+        i % 2 ? "warm" : "bPale",
+      );
     });
     kit.tone({ ink: "b", line: [0, 60, 390, 620], start: 0, end: 0.7 });
   },
@@ -84,12 +104,18 @@ const vinyl = scene({
   }),
   back: (kit) => {
     kit.ground("b");
-    kit.times(18, (i) => kit.path("M195,340L150,-600H240Z", "bPale", { turn: i * 40, pivot: [195, 340] }));
+    kit.times(18, (i) =>
+      kit.path("M195,340L150,-600H240Z", "bPale", { turn: i * 40, pivot: [195, 340], printOnly: true }),
+    );
     kit.tone({ ink: "b", round: { x: 195, y: 340, from: 120, to: 480 }, start: 0, end: 0.9 });
   },
   front: (kit, { out, turn }) => {
     kit.at({ x: 172, y: 340, turn }, () => {
-      kit.circle(out, -10, 138, "dark").ring(out, -10, 116, "bDeep", 3).ring(out, -10, 98, "bDeep", 3).ring(out, -10, 80, "bDeep", 3);
+      kit
+        .circle(out, -10, 138, "dark")
+        .ring(out, -10, 116, "bDeep", 3)
+        .ring(out, -10, 98, "bDeep", 3)
+        .ring(out, -10, 80, "bDeep", 3);
       kit.circle(out, -10, 54, "warm").circle(out, -10, 9, "dark");
       const sleeve = "M-150,-158H92V150H-150Z";
       kit.path(sleeve, "a");
@@ -107,7 +133,9 @@ const vinyl = scene({
       });
       kit.line("M-134,-140h70M-134,-122h44", "paper", 8);
     });
-    kit.path(starPath(330, 166, 30, { points: 5, inner: 0.45 }), "warm").path(starPath(60, 566, 22, { points: 5, inner: 0.45 }), "a");
+    kit
+      .path(starPath(330, 166, 30, { points: 5, inner: 0.45 }), "warm")
+      .path(starPath(60, 566, 22, { points: 5, inner: 0.45 }), "a");
     kit.at({ x: 300, y: 566, turn: -10 }, () => {
       kit.path("M-44,0Q-44,-30 -18,-30Q0,-30 0,-10Q0,-30 18,-30Q44,-30 44,0Q44,32 0,60Q-44,32 -44,0Z", "a");
     });

@@ -1,4 +1,4 @@
-import { circlePath, leafPath, polar, starPath } from "../geometry";
+import { leafPath, polar, starPath } from "../geometry";
 import { type MotifFamily, scene } from "../motif";
 import type { Ink } from "../palette";
 
@@ -35,9 +35,15 @@ const drum = scene({
         .path(starPath(0, 0, 52, { points, inner: 0.55 }), "b")
         .circle(0, 0, 15, "paper");
     });
-    for (const [x, y, turn] of [[250, 250, 34], [318, 300, 52]] as const) {
+    for (const [x, y, turn] of [
+      [250, 250, 34],
+      [318, 300, 52],
+    ] as const) {
       kit.at({ x, y, turn }, () => {
-        kit.line("M0,0V-176", "dark", 11).box(-17, -24, 34, 66, "paper", { round: 16 }).line("M-15,-14H15M-15,-4H15", "b", 6);
+        kit
+          .line("M0,0V-176", "dark", 11)
+          .box(-17, -24, 34, 66, "paper", { round: 16 })
+          .line("M-15,-14H15M-15,-4H15", "b", 6);
       });
     }
     const ribbons: readonly Ink[] = ["b", "warm", "paper"];
@@ -56,23 +62,38 @@ const shawl = scene({
     kit.ground("warm").circle(195, 250, 150, "warmPale");
     kit.tone({ ink: "a", line: [195, 30, 195, 460], start: 0.7, end: 0 });
     kit.path("M-10,540Q195,500 400,540V860H-10Z", "bDeep");
-    kit.tone({ ink: "b", line: [195, 530, 195, 760], start: 0.9, end: 0.1, within: "M-10,540Q195,500 400,540V860H-10Z" });
+    kit.tone({
+      ink: "b",
+      line: [195, 530, 195, 760],
+      start: 0.9,
+      end: 0.1,
+      within: "M-10,540Q195,500 400,540V860H-10Z",
+    });
   },
   front: (kit, { sway }) => {
     kit.times(31, (i, share) => {
       const angle = 8 + share * 164;
       const [x, y] = polar(195, 190, 214, angle);
       const [u, v] = polar(195 + sway, 190, 296 - Math.abs(share - 0.5) * 60, angle + sway / 3);
-      kit.line(`M${x},${y}Q${(x + u) / 2 + 10},${(y + v) / 2} ${u},${v}`, i % 4 === 0 ? "paper" : i % 2 ? "a" : "aDeep", 7);
+      kit.line(
+        `M${x},${y}Q${(x + u) / 2 + 10},${(y + v) / 2} ${u},${v}`,
+        i % 4 === 0 ? "paper" : i % 2 ? "a" : "aDeep",
+        7,
+      );
     });
     const cloth = "M-20,166H410Q410,330 300,392Q195,440 90,392Q-20,330 -20,168Z";
     kit.path(cloth, "a");
     kit.tone({ ink: "dark", line: [195, 200, 195, 430], start: 0, end: 0.6, opacity: 0.5, within: cloth });
     kit.inside(cloth, () => {
-      kit.line("M-30,196Q20,372 195,400Q370,372 420,196", "b", 24).line("M-30,176Q30,344 195,372Q360,344 420,176", "warm", 8);
+      kit
+        .line("M-30,196Q20,372 195,400Q370,372 420,196", "b", 24)
+        .line("M-30,176Q30,344 195,372Q360,344 420,176", "warm", 8);
       kit.times(9, (i, share) => {
         const [x, y] = polar(195, 176, 1, 14 + share * 152);
-        kit.path(starPath(195 + (x - 195) * 210, 176 + (y - 176) * 208, 17, { points: 4, inner: 0.55 }), i % 2 ? "paper" : "warm");
+        kit.path(
+          starPath(195 + (x - 195) * 210, 176 + (y - 176) * 208, 17, { points: 4, inner: 0.55 }),
+          i % 2 ? "paper" : "warm",
+        );
       });
     });
     kit.at({ x: 195, y: 276 }, () => {
@@ -83,7 +104,10 @@ const shawl = scene({
           .path(leafPath(0, 20, q * 48, -80, 24), "paper")
           .circle(q * 108, -58, 11, "warm");
       }
-      kit.path(starPath(0, 0, 62, { points: 8, inner: 0.52 }), "warm").path(starPath(0, 0, 40, { points: 8, inner: 0.52 }), "b").circle(0, 0, 12, "paper");
+      kit
+        .path(starPath(0, 0, 62, { points: 8, inner: 0.52 }), "warm")
+        .path(starPath(0, 0, 40, { points: 8, inner: 0.52 }), "b")
+        .circle(0, 0, 12, "paper");
     });
     kit.line("M-10,166H400", "dark", 15).line("M-10,162H400", "warmDeep", 4);
     for (const x of [64, 326]) kit.path(`M${x - 20},150h40v34h-40Z`, "b").line(`M${x},166V90`, "dark", 6);
@@ -103,7 +127,8 @@ const jingles = scene({
     kit.line("M-10,128H400", "dark", 12).box(-10, 610, 420, 250, "bDeep");
   },
   front: (kit, { tilt }) => {
-    const dress = "M150,168L66,206L20,330L84,354L112,300L84,640H306L278,300L306,354L370,330L324,206L240,168Q195,204 150,168Z";
+    const dress =
+      "M150,168L66,206L20,330L84,354L112,300L84,640H306L278,300L306,354L370,330L324,206L240,168Q195,204 150,168Z";
     kit.line("M195,172q0,-16 12,-24q14,-14 0,-26q-16,-8 -24,6", "dark", 8).path(dress, "a");
     kit.tone({ ink: "dark", line: [180, 0, 340, 0], start: 0, end: 0.7, opacity: 0.45, within: dress });
     kit.inside(dress, () => {
@@ -113,15 +138,24 @@ const jingles = scene({
         .line("M24,306L90,334M300,334L366,306", "warm", 16)
         .line("M40,270L104,296M286,296L350,270", "paper", 8)
         .path("M96,330H294V364H96Z", "b")
-        .path("M96,340l12,12l12,-12l12,12l12,-12l12,12l12,-12l12,12l12,-12l12,12l12,-12l12,12l12,-12l12,12l12,-12l12,12l12,-12v14H96Z", "warm");
+        .path(
+          "M96,340l12,12l12,-12l12,12l12,-12l12,12l12,-12l12,12l12,-12l12,12l12,-12l12,12l12,-12l12,12l12,-12l12,12l12,-12v14H96Z",
+          "warm",
+        );
     });
-    kit.circle(195, 260, 26, "paper").path(starPath(195, 260, 24, { points: 8, inner: 0.5 }), "bDeep").circle(195, 260, 6, "warm");
+    kit
+      .circle(195, 260, 26, "paper")
+      .path(starPath(195, 260, 24, { points: 8, inner: 0.5 }), "bDeep")
+      .circle(195, 260, 6, "warm");
     for (const [row, y] of [390, 452, 514].entries()) {
       const count = 8 + row;
       kit.line(`M${100 - row * 5},${y - 6}H${290 + row * 5}`, row === 1 ? "paper" : "b", 9);
       kit.times(count, (i, share) => {
         const x = 112 - row * 5 + share * (166 + row * 10);
-        kit.path(`M${x - 3},${y}h6l7,38q-10,6 -20,0Z`, (i + row) % 2 ? "warm" : "paper", { turn: tilt * (i % 2 ? 1 : -0.6), pivot: [x, y] });
+        kit.path(`M${x - 3},${y}h6l7,38q-10,6 -20,0Z`, (i + row) % 2 ? "warm" : "paper", {
+          turn: tilt * (i % 2 ? 1 : -0.6),
+          pivot: [x, y],
+        });
       });
     }
     kit.line("M84,336q-10,50 0,110M306,336q10,50 0,110", "warm", 9);

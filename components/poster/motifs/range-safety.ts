@@ -35,13 +35,38 @@ const paperTarget = scene({
   front: (kit, { turn }) => {
     kit.at({ x: 195, y: 110, turn }, () => {
       const sheet = "M-150,24H150V424H-150Z";
-      kit.path("M-140,34H160V434H-140Z", "dark", { opacity: 0.35, multiply: true }).path(sheet, "paper");
-      for (const [r, ink] of [[132, "a"], [106, "paper"], [82, "a"], [57, "paper"], [34, "dark"]] as const) kit.circle(0, 208, r, ink);
-      kit.tone({ ink: "dark", line: [-60, 100, 140, 340], start: 0, end: 0.6, opacity: 0.45, within: circlePath(0, 208, 132) });
+      kit
+        .path("M-140,34H160V434H-140Z", "dark", { opacity: 0.35, multiply: true, printOnly: true })
+        .path(sheet, "paper");
+      for (const [r, ink] of [
+        [132, "a"],
+        [106, "paper"],
+        [82, "a"],
+        [57, "paper"],
+        [34, "dark"],
+      ] as const)
+        kit.circle(0, 208, r, ink);
+      kit.tone({
+        ink: "dark",
+        line: [-60, 100, 140, 340],
+        start: 0,
+        end: 0.6,
+        opacity: 0.45,
+        within: circlePath(0, 208, 132),
+      });
       kit.line("M0,198v20M-10,208h20", "warm", 5);
-      for (const [x, y] of [[-22, 196], [18, 232], [40, 190], [-50, 240]] as const) kit.circle(x, y, 6, "warm");
+      for (const [x, y] of [
+        [-22, 196],
+        [18, 232],
+        [40, 190],
+        [-50, 240],
+      ] as const)
+        kit.circle(x, y, 6, "warm");
       kit.line("M-120,372h80M-120,394h120M60,384h66", "b", 9);
-      kit.box(-108, -14, 30, 52, "dark", { round: 4 }).box(78, -14, 30, 52, "dark", { round: 4 }).line("M-104,20h22M82,20h22", "warm", 5);
+      kit
+        .box(-108, -14, 30, 52, "dark", { round: 4 })
+        .box(78, -14, 30, 52, "dark", { round: 4 })
+        .line("M-104,20h22M82,20h22", "warm", 5);
     });
   },
 });
@@ -56,17 +81,31 @@ const hearing = scene({
     kit.ground("warmPale").circle(195, 290, 196, "warm");
     kit.tone({ ink: "b", line: [195, 480, 195, 40], start: 0, end: 0.7 });
     kit.path("M-10,430H400V860H-10Z", "b");
-    kit.tone({ ink: "dark", line: [195, 430, 195, 720], start: 0, end: 0.8, opacity: 0.5, within: "M-10,430H400V860H-10Z" });
+    kit.tone({
+      ink: "dark",
+      line: [195, 430, 195, 720],
+      start: 0,
+      end: 0.8,
+      opacity: 0.5,
+      within: "M-10,430H400V860H-10Z",
+    });
     kit.line("M-10,520Q195,508 400,520M-10,610Q195,598 400,610", "bDeep", 5);
   },
   front: (kit) => {
-    kit.oval(195, 474, 196, 22, "dark", { opacity: 0.4 });
+    kit.oval(195, 474, 196, 22, "dark", { opacity: 0.4, printOnly: true });
     kit.at({ x: 195, y: 284, scale: 1.02 }, () => earDefenders(kit));
     kit.at({ x: 200, y: 524, turn: -4 }, () => {
       kit
         .line("M-148,-8L-180,-62M148,-8L182,-60", "dark", 12)
-        .path("M-156,-28H-22Q-8,-28 -14,-6Q-26,48 -86,48Q-150,44 -156,-28ZM22,-28H156Q150,44 86,48Q26,48 14,-6Q8,-28 22,-28Z", "paper")
-        .line("M-156,-28H-22Q-8,-28 -14,-6Q-26,48 -86,48Q-150,44 -156,-28M22,-28H156Q150,44 86,48Q26,48 14,-6Q8,-28 22,-28M-14,-14Q0,-26 14,-14", "dark", 9)
+        .path(
+          "M-156,-28H-22Q-8,-28 -14,-6Q-26,48 -86,48Q-150,44 -156,-28ZM22,-28H156Q150,44 86,48Q26,48 14,-6Q8,-28 22,-28Z",
+          "paper",
+        )
+        .line(
+          "M-156,-28H-22Q-8,-28 -14,-6Q-26,48 -86,48Q-150,44 -156,-28M22,-28H156Q150,44 86,48Q26,48 14,-6Q8,-28 22,-28M-14,-14Q0,-26 14,-14",
+          "dark",
+          9,
+        )
         .line("M-126,-8l-8,-8M-96,24L-130,-8M58,16L34,-8", "bPale", 8);
     });
   },
@@ -84,7 +123,14 @@ const clays = scene({
     kit.tone({ ink: "b", line: [195, 460, 195, 40], start: 0, end: 0.75 });
     kit.path("M-10,460q60,-60 120,-24q60,-70 130,-10q70,-50 170,0V600H-10Z", "bPale");
     kit.path("M-10,500Q140,454 400,504V860H-10Z", "b");
-    kit.tone({ ink: "dark", line: [195, 490, 195, 760], start: 0, end: 0.85, opacity: 0.5, within: "M-10,500Q140,454 400,504V860H-10Z" });
+    kit.tone({
+      ink: "dark",
+      line: [195, 490, 195, 760],
+      start: 0,
+      end: 0.85,
+      opacity: 0.5,
+      within: "M-10,500Q140,454 400,504V860H-10Z",
+    });
     kit.path("M20,512L36,430L52,512ZM60,506L72,446L86,506Z", "bDeep");
   },
   front: (kit, { lift }) => {

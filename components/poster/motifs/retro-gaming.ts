@@ -15,23 +15,36 @@ const hatch = (random: Random): Critter =>
     }),
   );
 
-/** Each row's runs as one path, so that the X-ray shows the silhouette, not a grid. */
-const drawCritter = (kit: Kit, critter: Critter, x: number, y: number, size: number, ink: Ink) => {
-  let d = "";
-  critter.forEach((half, row) => {
-    const full = [...half, ...half.slice(0, 4).reverse()];
-    let start = -1;
-    for (let column = 0; column <= 9; column++) {
-      const on = full[column] ?? false;
-      if (on && start < 0) start = column;
-      if (!on && start >= 0) {
-        d += `M${x + start * size},${y + row * size}h${(column - start) * size}v${size}h${-(column - start) * size}Z`;
-        start = -1;
-      }
+/** The outline of the lit pixels as closed loops, so that the X-ray shows a creature, not a grid. */
+const outlineOf = (critter: Critter, x: number, y: number, size: number): string => {
+  const lit = (column: number, row: number) => critter[row]?.[column > 4 ? 8 - column : column] ?? false;
+  const next = new Map<string, [number, number][]>();
+  const edge = (u: number, v: number, to: [number, number]) => {
+    const key = `${u},${v}`;
+    next.set(key, [...(next.get(key) ?? []), to]);
+  };
+  for (let row = 0; row < 8; row++) {
+    for (let column = 0; column < 9; column++) {
+      if (!lit(column, row)) continue;
+      if (!lit(column, row - 1)) edge(column, row, [column + 1, row]);
+      if (!lit(column + 1, row)) edge(column + 1, row, [column + 1, row + 1]);
+      if (!lit(column, row + 1)) edge(column + 1, row + 1, [column, row + 1]);
+      if (!lit(column - 1, row)) edge(column, row + 1, [column, row]);
     }
-  });
-  kit.path(d, ink);
+  }
+  const loops: string[] = [];
+  for (const start of next.keys()) {
+    const points: string[] = [];
+    for (let key = start, to = next.get(key)?.pop(); to; key = to.join(","), to = next.get(key)?.pop()) {
+      points.push(`${x + to[0] * size},${y + to[1] * size}`);
+    }
+    if (points.length > 0) loops.push(`M${points.join("L")}Z`);
+  }
+  return loops.join("");
 };
+
+const drawCritter = (kit: Kit, critter: Critter, x: number, y: number, size: number, ink: Ink) =>
+  kit.path(outlineOf(critter, x, y, size), ink);
 
 const arcade = scene({
   focus: { x: 40, y: 180, size: 310 },
@@ -91,14 +104,14 @@ const handheld = scene({
   }),
   back: (kit) => {
     kit.ground("warm");
-    kit.times(8, (i) => kit.path(`M${-120 + i * 90},-10h44l-160,880h-44Z`, "warmPale"));
+    kit.times(8, (i) => kit.path(`M${-120 + i * 90},-10h44l-160,880h-44Z`, "warmPale", { printOnly: true }));
     kit.tone({ ink: "b", line: [0, 700, 390, 100], start: 0.7, end: 0 });
   },
   front: (kit, { critter, turn }) => {
     const shell =
       "M-132,-230H132Q148,-230 148,-214V190Q148,240 96,246H-132Q-148,246 -148,230V-214Q-148,-230 -132,-230Z";
     kit.at({ x: 206, y: 366, turn }, () => {
-      kit.path(shell, "dark", { opacity: 0.4, multiply: true });
+      kit.path(shell, "dark", { opacity: 0.4, multiply: true, printOnly: true });
     });
     kit.at({ x: 193, y: 352, turn }, () => {
       kit.path(shell, "a");

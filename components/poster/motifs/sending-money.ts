@@ -40,7 +40,7 @@ const airmail = scene({
   },
   front: (kit, { turn }) => {
     kit.at({ x: 192, y: 374, turn }, () => {
-      kit.path("M-164,-110H180V156H-164Z", "dark", { opacity: 0.35, multiply: true });
+      kit.path("M-164,-110H180V156H-164Z", "dark", { opacity: 0.35, multiply: true, printOnly: true });
       kit.box(-160, -136, 330, 120, "bDeep").path("M-160,-130L0,-230L170,-130Z", "bDeep");
       for (const [dx, ink] of [
         [-30, "b"],
@@ -121,13 +121,13 @@ const phone = scene({
   }),
   back: (kit) => {
     kit.ground("warm");
-    kit.times(7, (i) => kit.ring(195, 360, 60 + i * 56, "warmPale", 22));
+    kit.times(7, (i) => kit.line(circlePath(195, 360, 60 + i * 56), "warmPale", 22, { printOnly: true }));
     kit.tone({ ink: "a", line: [0, 700, 390, 60], start: 0.6, end: 0 });
   },
   front: (kit, { turn }) => {
     kit.at({ x: 195, y: 352, turn }, () => {
       kit
-        .box(-112, -216, 240, 440, "dark", { round: 34, opacity: 0.35, multiply: true })
+        .box(-112, -216, 240, 440, "dark", { round: 34, opacity: 0.35, multiply: true, printOnly: true })
         .box(-120, -224, 240, 440, "dark", { round: 34 });
       const screen = "M-102,-204H102V196H-102Z";
       kit.path(screen, "b");

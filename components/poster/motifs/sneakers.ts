@@ -39,7 +39,7 @@ const profile = scene({
     kit.oval(195, 556, 260, 62, "b").oval(195, 544, 230, 46, "bPale").box(-80, 600, 560, 260, "bDeep");
   },
   front: (kit, { turn }) => {
-    kit.oval(196, 532, 150, 18, "dark", { opacity: 0.5 });
+    kit.oval(196, 532, 150, 18, "dark", { opacity: 0.5, printOnly: true });
     kit.at({ x: 192, y: 382, turn, scale: 1.12 }, () => highTop(kit));
     kit.line("M60,250l-26,-30M88,222l-14,-38M36,292l-36,-14", "dark", 7);
   },

@@ -38,7 +38,7 @@ const boombox = scene({
     kit.ground("warm");
     kit.times(12, (i) => {
       const turn = i * 30;
-      kit.path("M195,350L150,-480H240Z", i % 2 ? "warmPale" : "warmDeep", { turn, pivot: [195, 350] });
+      kit.path("M195,350L150,-480H240Z", i % 2 ? "warmPale" : "warmDeep", { turn, pivot: [195, 350], printOnly: true });
     });
     kit.tone({ ink: "a", round: { x: 195, y: 350, from: 150, to: 460 }, start: 0, end: 0.7 });
     kit.box(-10, 528, 420, 330, "bDeep").line("M-10,584H400M-10,650H400M-10,726H400", "dark", 5);
@@ -126,7 +126,7 @@ const peach = scene({
   back: (kit) => {
     kit.ground("bPale");
     kit.tone({ ink: "b", line: [195, 20, 195, 620], start: 0, end: 0.85 });
-    kit.times(6, (i) => kit.ring(195, 360, 190 + i * 34, "paper", 5));
+    kit.times(6, (i) => kit.line(circlePath(195, 360, 190 + i * 34), "paper", 5, { printOnly: true }));
     kit.box(-10, 566, 420, 290, "b");
   },
   front: (kit, { lean }) => {

@@ -13,7 +13,7 @@ const roundTable = scene({
     kit.ground("b");
     kit.times(12, (row) =>
       kit.times(7, (i) => {
-        if ((row + i) % 2) kit.box(-20 + i * 64, -10 + row * 72, 64, 72, "bDeep");
+        if ((row + i) % 2) kit.box(-20 + i * 64, -10 + row * 72, 64, 72, "bDeep", { printOnly: true });
       }),
     );
     kit.tone({ ink: "dark", round: { x: 195, y: 350, from: 160, to: 460 }, start: 0, end: 0.7, opacity: 0.6 });
@@ -69,7 +69,9 @@ const paperDolls = scene({
     kit.tone({ ink: "b", line: [195, 600, 195, 100], start: 0.75, end: 0 });
     kit.at({ x: 8, y: -118, scale: 0.86 }, () => {
       kit.times(5, (i) =>
-        kit.at({ x: -20 + i * 118, y: 420, scale: 0.62 }, () => kit.path(DOLL, "bPale").circle(0, -100, 38, "bPale")),
+        kit.at({ x: -20 + i * 118, y: 420, scale: 0.62 }, () =>
+          kit.path(DOLL, "bPale", { printOnly: true }).circle(0, -100, 38, "bPale", { printOnly: true }),
+        ),
       );
     });
   },
@@ -104,7 +106,7 @@ const noticeBoard = scene({
   },
   front: (kit, { torn }) => {
     kit.at({ x: 150, y: 300, turn: -4 }, () => {
-      kit.box(-96, -142, 210, 310, "dark", { opacity: 0.3, multiply: true });
+      kit.box(-96, -142, 210, 310, "dark", { opacity: 0.3, multiply: true, printOnly: true });
       kit.box(-106, -150, 210, 230, "paper");
       kit.times(6, (i) => {
         if (i === torn) return;

@@ -20,14 +20,16 @@ const passport = scene({
     kit.ground("bPale");
     kit.tone({ ink: "b", line: [0, 60, 390, 640], start: 0, end: 0.8 });
     kit.path("M-30,190L420,120V600L-30,640Z", "paper").line("M210,150V616", "paperDeep", 5);
-    kit.times(5, (i) => kit.line(`M-20,${250 + i * 80}q60,-30 120,-8t120,-12t120,-8t120,-10`, "paperDeep", 3));
+    kit.times(5, (i) =>
+      kit.line(`M-20,${250 + i * 80}q60,-30 120,-8t120,-12t120,-8t120,-10`, "paperDeep", 3, { printOnly: true }),
+    );
   },
   front: (kit, { turn }) => {
     inkedMark(kit, 312, 214, 1.24, 14, "b");
     inkedMark(kit, 66, 566, 1.1, -18, "a");
     inkedMark(kit, 340, 520, 1, 26, "a");
     kit.at({ x: 182, y: 364, turn }, () => {
-      kit.box(-118, -168, 266, 362, "dark", { round: 18, opacity: 0.4, multiply: true });
+      kit.box(-118, -168, 266, 362, "dark", { round: 18, opacity: 0.4, multiply: true, printOnly: true });
       const cover = "M-136,-162Q-136,-180 -118,-180H112Q130,-180 130,-162V162Q130,180 112,180H-118Q-136,180 -136,162Z";
       kit.path(cover, "a");
       kit.tone({ ink: "dark", line: [-40, -40, 140, 180], start: 0, end: 0.8, opacity: 0.45, within: cover });
@@ -67,7 +69,7 @@ const stampPress = scene({
     kit.path("M60,450H340L384,640H16Z", "paper");
     kit.line("M92,478h90M86,504h70M80,530h60M72,562h84M66,594h120M220,594h100", "bPale", 9);
     kit.path("M280,466h40l5,34h-42Z", "a").circle(300, 478, 7, "paper");
-    kit.oval(222, 538, 112, 18, "dark", { opacity: 0.35 });
+    kit.oval(222, 538, 112, 18, "dark", { opacity: 0.35, printOnly: true });
     kit.at({ x: 214, y: 520, turn }, () => {
       const stem = "M-26,-120Q-30,-184 -64,-224Q-80,-300 0,-304Q80,-300 64,-224Q30,-184 26,-120Z";
       kit.path(stem, "a");
@@ -97,7 +99,9 @@ const folder = scene({
   }),
   back: (kit) => {
     kit.ground("paperDeep");
-    kit.times(9, (i) => kit.line(`M-10,${60 + i * 96}Q195,${40 + i * 96} 400,${60 + i * 96}`, "paper", 6));
+    kit.times(9, (i) =>
+      kit.line(`M-10,${60 + i * 96}Q195,${40 + i * 96} 400,${60 + i * 96}`, "paper", 6, { printOnly: true }),
+    );
     kit.tone({ ink: "b", line: [390, 60, 0, 700], start: 0, end: 0.7 });
   },
   front: (kit, { ticket }) => {
