@@ -47,7 +47,9 @@ const drum = scene({
       });
     }
     const ribbons: readonly Ink[] = ["b", "warm", "paper"];
-    ribbons.forEach((ink, i) => kit.line(`M${46 + i * 20},430q-14,50 ${6 + i * 4},96t-4,70`, ink, 12));
+    ribbons.forEach((ink, i) => {
+      kit.line(`M${46 + i * 20},430q-14,50 ${6 + i * 4},96t-4,70`, ink, 12);
+    });
   },
 });
 
