@@ -106,7 +106,10 @@ export function rays(
   const step = 360 / count;
   kit.times(count, (i) => {
     const angle = turn + i * step;
-    kit.path(polygon([[x, y], polar(x, y, reach, angle), polar(x, y, reach, angle + step / 2)]), ink, { opacity });
+    kit.path(polygon([[x, y], polar(x, y, reach, angle), polar(x, y, reach, angle + step / 2)]), ink, {
+      opacity,
+      printOnly: true,
+    });
   });
 }
 

@@ -33,10 +33,11 @@ export function compose({ topicId, seed }: PosterKey): Sentence {
   const prepare = scenes[step % scenes.length] ?? scenes[0];
   const inkName = inks[(step + lag(step, scenes.length, inks.length)) % inks.length] ?? inks[0];
   const random = createRandom(topicId, seed, "grammar");
-  const mirrored = random.chance(0.5);
+  const flipped = random.chance(0.5);
   const slip = { ink: random.pick<"a" | "b">(["a", "b"]), dx: off(random.next()), dy: off(random.next()) };
   const pitch = Math.round(random.between(8.2, 9.8) * 10) / 10;
-  return { scene: prepare(random), inks: INK_SETS[inkName], mirrored, slip, pitch };
+  const scene = prepare(random);
+  return { scene, inks: INK_SETS[inkName], mirrored: flipped && !scene.readsOneWay, slip, pitch };
 }
 
 /** How far the inks have fallen behind, so that every scene meets every ink set even if both repeat together. */

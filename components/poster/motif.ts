@@ -12,6 +12,10 @@ export interface Focus {
 /** One composition of a motif, as its author writes it. `Choices` is what drawing and words share. */
 export interface SceneSource<Choices> {
   focus: Focus;
+  /** Never mirrored: letters, digits, ticks, notes, or time running from left to right. */
+  readsOneWay?: true;
+  /** Moves and scales the front, focus included, so that a tall motif also fits a wide frame. */
+  fit?: { x: number; y: number; scale: number };
   /** Seeded choices that both layers and the alt text need. */
   pick?: (random: Random) => Choices;
   /** What is drawn, as one plain sentence in each language. */
@@ -25,6 +29,7 @@ export interface SceneSource<Choices> {
 /** A composition whose choices are made and hidden. */
 export interface PreparedScene {
   focus: Focus;
+  readsOneWay: boolean;
   alt: (words: InkSet["words"]) => Copy;
   back: (kit: Kit) => void;
   front: (kit: Kit) => void;
@@ -44,11 +49,15 @@ export type MotifFamily = Readonly<Record<string, Motif>>;
 export function scene<Choices = null>(source: SceneSource<Choices>): Scene {
   return (random) => {
     const choices = source.pick ? source.pick(random) : (null as Choices);
+    const { fit, focus } = source;
+    const draw = (kit: Kit) => source.front(kit, choices);
     return {
-      focus: source.focus,
+      focus: fit
+        ? { x: fit.x + focus.x * fit.scale, y: fit.y + focus.y * fit.scale, size: focus.size * fit.scale }
+        : focus,
       alt: (words) => source.alt(choices, words),
       back: (kit) => source.back(kit, choices),
-      front: (kit) => source.front(kit, choices),
+      front: (kit) => (fit ? void kit.at(fit, () => draw(kit)) : draw(kit)),
     };
   };
 }

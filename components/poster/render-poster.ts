@@ -38,7 +38,7 @@ function attributes(mode: DrawMode, mirrored: boolean): string {
 function viewBox({ scene, mirrored }: Sentence, crop: "full" | "thumb"): string {
   if (crop === "full") return `0 0 ${SHEET.width} ${SHEET.height}`;
   const { x, y, size } = scene.focus;
-  return `${mirrored ? SHEET.width - x - size : x} ${y} ${size} ${size}`;
+  return [mirrored ? SHEET.width - x - size : x, y, size, size].map(short).join(" ");
 }
 
 /** Specks where the ink did not take. */

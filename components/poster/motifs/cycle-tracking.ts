@@ -4,33 +4,33 @@ import { type MotifFamily, scene } from "../motif";
 import { crescent, mug, steam } from "../props/household";
 
 const wheel = scene({
-  focus: { x: 35, y: 190, size: 320 },
+  focus: { x: 35, y: 228, size: 320 },
   alt: (_, { a, b }) => ({
     en: `A ring of twenty-eight dots, some ${a.en}, some ${b.en}, round a half-lit moon.`,
     es: `Un anillo de veintiocho puntos, unos ${a.es}, otros ${b.es}, alrededor de una luna a medias.`,
   }),
   back: (kit) => {
     kit.ground("warm");
-    kit.tone({ ink: "a", round: { x: 195, y: 350, from: 190, to: 420 }, start: 0, end: 0.85 });
-    kit.circle(195, 350, 188, "paper");
+    kit.tone({ ink: "a", round: { x: 195, y: 388, from: 190, to: 420 }, start: 0, end: 0.85 });
+    kit.circle(195, 388, 188, "paper");
   },
   front: (kit) => {
     kit.times(28, (i) => {
-      const [x, y] = polar(195, 350, 156, -90 + (i * 360) / 28);
+      const [x, y] = polar(195, 388, 156, -90 + (i * 360) / 28);
       kit.circle(x, y, i < 5 ? 15 : i > 11 && i < 17 ? 14 : 9, i < 5 ? "a" : i > 11 && i < 17 ? "b" : "aPale");
     });
-    kit.circle(195, 350, 102, "dark");
-    const lit = "M195,248a102,102 0 0 1 0,204Q250,350 195,248Z";
+    kit.circle(195, 388, 102, "dark");
+    const lit = "M195,286a102,102 0 0 1 0,204Q250,388 195,286Z";
     kit.path(lit, "warm");
     kit.tone({
       ink: "b",
-      round: { x: 195, y: 350, from: 30, to: 102 },
+      round: { x: 195, y: 388, from: 30, to: 102 },
       start: 0.1,
       end: 0.8,
-      within: "M195,248a102,102 0 0 0 0,204Q250,350 195,248Z",
+      within: "M195,286a102,102 0 0 0 0,204Q250,388 195,286Z",
     });
-    kit.circle(258, 318, 12, "warmDeep").circle(266, 370, 17, "warmDeep").circle(244, 404, 8, "warmDeep");
-    const [x, y] = polar(195, 350, 156, -90 + 4 * (360 / 28));
+    kit.circle(258, 356, 12, "warmDeep").circle(266, 408, 17, "warmDeep").circle(244, 442, 8, "warmDeep");
+    const [x, y] = polar(195, 388, 156, -90 + 4 * (360 / 28));
     kit.ring(x, y, 25, "dark", 5);
   },
 });

@@ -6,6 +6,7 @@ import { bust } from "../props/people";
 
 const sensor = scene<{ cover: HeadCoverName }>({
   focus: { x: 70, y: 190, size: 310 },
+  fit: { x: 40, y: 140, scale: 0.8 },
   pick: (random) => ({ cover: random.pick(["crop", "bob", "bun", "curls", "braids"]) }),
   alt: ({ cover }, { a, b }) => ({
     en: `Someone with ${HEAD_COVERS[cover].words.en}, in a ${a.en} T-shirt, a round white sensor on the arm and a ${b.en} curve behind.`,
@@ -17,7 +18,7 @@ const sensor = scene<{ cover: HeadCoverName }>({
     kit.line("M-20,300Q40,300 60,240T140,210T220,130T310,190T410,110", "b", 10);
   },
   front: (kit, { cover }) => {
-    const arm = "M246,360L334,352Q352,460 350,580L344,884H262L258,580Z";
+    const arm = "M246,360L334,352Q352,460 350,580L344,1000H262L258,580Z";
     bust(kit, { x: 148, y: 226, scale: 1.3 }, { cover, skin: "skin", top: "a", collar: "crew", trim: "warm" });
     kit.path(arm, "skin");
     kit.tone({ ink: "skinShade", line: [270, 0, 350, 0], start: 0, end: 0.7, within: arm, opacity: 0.8 });

@@ -91,6 +91,7 @@ const boots = scene({
 
 const wig = scene({
   focus: { x: 45, y: 130, size: 320 },
+  fit: { x: 30, y: 110, scale: 0.85 },
   alt: (_, { a, b }) => ({
     en: `A towering ${a.en} wig on a stand, with a brush, a ${b.en} lipstick and a powder puff in front.`,
     es: `Una altísima peluca ${a.es} en su soporte, con una brocha, un pintalabios ${b.es} y una borla delante.`,

@@ -98,6 +98,7 @@ const umbrellaScene = scene({
 
 const lightStick = scene({
   focus: { x: 40, y: 150, size: 310 },
+  fit: { x: 19.5, y: 110, scale: 0.9 },
   alt: (_, { a, b }) => ({
     en: `A glowing ${a.en} light stick held high, a sea of small lights on a ${b.en} night behind it.`,
     es: `Una barra de luz ${a.es} en alto, con un mar de lucecitas en una noche ${b.es} detrás.`,

@@ -27,6 +27,7 @@ function shako(kit: Kit, place: Place, ink: Ink = "a"): void {
 
 const drumMajor = scene<{ deep: boolean }>({
   focus: { x: 45, y: 130, size: 310 },
+  fit: { x: 39, y: 140, scale: 0.8 },
   pick: (random) => ({ deep: random.chance(0.6) }),
   alt: (_, { a, b }) => ({
     en: `A drum major in a tall plumed ${a.en} hat raises a long mace before ${b.en} stands.`,
@@ -38,7 +39,9 @@ const drumMajor = scene<{ deep: boolean }>({
     kit.path("M-20,420L410,330V884H-20Z", "b");
     kit.times(6, (row) =>
       kit.times(13, (i) =>
-        kit.circle(6 + i * 32 + (row % 2) * 16, 452 + row * 34 - i * 6, 10, (i + row) % 3 ? "bDeep" : "bPale"),
+        kit.circle(6 + i * 32 + (row % 2) * 16, 452 + row * 34 - i * 6, 10, (i + row) % 3 ? "bDeep" : "bPale", {
+          printOnly: true,
+        }),
       ),
     );
     bunting(kit, [-20, 70, 410, 110], { sag: 40, inks: ["a", "paper", "dark"] });
@@ -69,6 +72,7 @@ const drumMajor = scene<{ deep: boolean }>({
 
 const sousaphones = scene({
   focus: { x: 40, y: 170, size: 310 },
+  fit: { x: 10, y: 60, scale: 0.95 },
   alt: (_, { a, b }) => ({
     en: `Three big brass bells of sousaphones swing left over ${b.en} shoulders, ${a.en} ribbons flying.`,
     es: `Tres grandes campanas de sousafón se mueven a un lado sobre hombros ${b.es}, con cintas ${a.es} al aire.`,

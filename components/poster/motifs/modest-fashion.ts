@@ -47,6 +47,7 @@ const portrait = scene<{ deep: boolean }>({
 
 const dressForm = scene({
   focus: { x: 40, y: 180, size: 310 },
+  fit: { x: 27, y: 92, scale: 0.86 },
   alt: (_, { a, b }) => ({
     en: `A long ${a.en} dress with wide sleeves on a tailor's form, a tape measure round its neck, in a ${b.en} room.`,
     es: `Un vestido largo ${a.es} de mangas anchas en un maniquí de costura, con una cinta métrica al cuello, en una sala ${b.es}.`,

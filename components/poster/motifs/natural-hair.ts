@@ -16,6 +16,7 @@ function pick(kit: Kit, place: Place, ink: Ink = "b"): void {
 
 const crown = scene<{ adornment: "hoops" | "drops" | "studs" }>({
   focus: { x: 40, y: 150, size: 310 },
+  fit: { x: 24, y: 100, scale: 0.88 },
   pick: (random) => ({ adornment: random.pick(["hoops", "drops", "studs"]) }),
   alt: (_, { a, b }) => ({
     en: `Someone with a great round crown of hair, a ${b.en} pick tucked in it and a ${a.en} top, before a sun of dots.`,

@@ -4,6 +4,7 @@ import { type MotifFamily, scene } from "../motif";
 
 const manyThoughts = scene({
   focus: { x: 45, y: 110, size: 310 },
+  fit: { x: 39, y: 130, scale: 0.8 },
   alt: (_, { a, b }) => ({
     en: `From a ${a.en} head a cloud of things rises: a fish, a key, a planet, a star, a kite, a leaf, in ${b.en} and yellow.`,
     es: `De una cabeza ${a.es} sube una nube de cosas: un pez, una llave, un planeta, una estrella, una cometa, una hoja, en ${b.es} y amarillo.`,

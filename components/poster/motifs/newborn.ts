@@ -43,6 +43,7 @@ const mobile = scene({
 
 const cradled = scene<{ cover: HeadCoverName }>({
   focus: { x: 45, y: 200, size: 310 },
+  fit: { x: 10, y: 56, scale: 0.95 },
   pick: (random) => ({ cover: random.pick(["bun", "long", "curls", "scarf", "crop", "wrap"]) }),
   alt: ({ cover }, { a, b }) => ({
     en: `Someone with ${HEAD_COVERS[cover].words.en} holds a baby wrapped in a ${b.en} blanket by a moonlit window, in ${a.en}.`,

@@ -64,6 +64,7 @@ const street = scene({
 
 const balloons = scene({
   focus: { x: 45, y: 130, size: 310 },
+  fit: { x: 39, y: 120, scale: 0.8 },
   alt: (_, { a, b }) => ({
     en: `A bunch of balloons, ${a.en}, ${b.en} and yellow, tied to a park bench on a hill.`,
     es: `Un ramo de globos, ${a.es}, ${b.es} y amarillos, atado a un banco del parque en una colina.`,

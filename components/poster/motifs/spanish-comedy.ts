@@ -33,20 +33,21 @@ const standUp = scene({
     spotlight(kit, 195, -10, 606, 195, 150);
   },
   front: (kit) => {
-    kit.line("M140,470V600", "dark", 11);
-    microphone(kit, { x: 140, y: 340, scale: 0.82 }, { body: "b", band: "paper" });
+    kit.line("M140,540V600", "dark", 11);
+    microphone(kit, { x: 140, y: 412, scale: 0.76 }, { body: "b", band: "paper" });
     kit.path("M88,616Q140,580 192,616Z", "dark");
     kit
       .line("M240,470L222,616M300,470L318,616M232,550H308", "dark", 10)
       .path("M222,450H318Q326,474 300,476H240Q214,474 222,450Z", "b");
     kit.box(256, 414, 26, 40, "paper", { round: 4 });
-    balloon(kit, { x: 150, y: 250, scale: 0.86 }, "paper", true);
-    balloon(kit, { x: 262, y: 300, scale: 0.8 }, "b", false);
+    balloon(kit, { x: 140, y: 330, scale: 0.82 }, "paper", true);
+    balloon(kit, { x: 268, y: 384, scale: 0.74 }, "b", false);
   },
 });
 
 const chat = scene<{ left: HeadCoverName; right: HeadCoverName }>({
   focus: { x: 40, y: 210, size: 310 },
+  fit: { x: 23, y: 90, scale: 0.88 },
   pick: (random) => ({ left: random.pick(["curls", "bun", "cap"]), right: random.pick(["long", "crop", "bob"]) }),
   alt: ({ left, right }, { a, b }) => ({
     en: `Two people trade jokes: one with ${HEAD_COVERS[left].words.en} in ${a.en} asks, one with ${HEAD_COVERS[right].words.en} in ${b.en} answers.`,
