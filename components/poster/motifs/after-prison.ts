@@ -2,7 +2,7 @@ import { leafPath } from "../geometry";
 import { type MotifFamily, scene } from "../motif";
 
 const keyOnHook = scene({
-  focus: { x: 35, y: 180, size: 325 },
+  focus: { x: 25, y: 160, size: 345 },
   pick: (random) => ({ swing: random.between(-9, 9) }),
   alt: (_, { a, b }) => ({
     en: `A new house key hangs on a hook in warm morning light, in ${a.en} and ${b.en}.`,
@@ -100,7 +100,7 @@ const firstBus = scene({
 });
 
 const lunchBox = scene({
-  focus: { x: 35, y: 180, size: 325 },
+  focus: { x: 5, y: 190, size: 380 },
   pick: (random) => ({ minute: random.between(-40, 40) }),
   alt: (_, { a, b }) => ({
     en: `A lunch box, a flask and an alarm clock stand ready by a window, in ${a.en} and ${b.en}.`,

@@ -83,6 +83,7 @@ const megaphone = scene({
 
 const buttons = scene({
   focus: { x: 35, y: 190, size: 325 },
+  readsOneWay: true,
   pick: (random) => ({ turn: random.between(-16, 16) }),
   alt: (_, { a, b }) => ({
     en: `Campaign buttons with a sun are pinned to a denim jacket, in ${a.en} and ${b.en}.`,

@@ -93,6 +93,7 @@ const balloons = scene({
 
 const doorstep = scene({
   focus: { x: 40, y: 190, size: 320 },
+  readsOneWay: true,
   pick: (random) => ({ turn: random.between(-9, 3) }),
   alt: (_, { a, b }) => ({
     en: `A clipboard with a kite leaflet rests against a front door, in ${a.en} and ${b.en}.`,

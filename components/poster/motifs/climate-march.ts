@@ -47,7 +47,7 @@ const placard = scene({
 });
 
 const globe = scene({
-  focus: { x: 35, y: 170, size: 325 },
+  focus: { x: 15, y: 150, size: 360 },
   pick: (random) => ({ spin: random.between(-26, 26) }),
   alt: (_, { a, b }) => ({
     en: `A big round Earth rises behind a row of hand-made signs, in ${a.en} and ${b.en}.`,
@@ -113,7 +113,7 @@ const globe = scene({
 });
 
 const banner = scene({
-  focus: { x: 30, y: 180, size: 330 },
+  focus: { x: 5, y: 160, size: 380 },
   pick: (random) => ({ turn: random.between(-6, 6) }),
   alt: (_, { a, b }) => ({
     en: `A phone films a street banner with a tree and waves, in ${a.en} and ${b.en}.`,

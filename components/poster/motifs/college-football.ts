@@ -82,7 +82,7 @@ const SHELL =
   "M62,330Q66,176 206,170Q330,172 336,300Q338,330 318,340L246,350L252,424Q196,452 136,440Q104,432 98,404Q62,384 62,330Z";
 
 const helmet = scene({
-  focus: { x: 40, y: 150, size: 325 },
+  focus: { x: 15, y: 160, size: 370 },
   alt: (_, { a, b }) => ({
     en: `A football helmet among falling autumn leaves, in ${a.en} and ${b.en}.`,
     es: `Un casco de fútbol americano entre hojas de otoño, en ${a.es} y ${b.es}.`,

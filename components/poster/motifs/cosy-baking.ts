@@ -4,7 +4,7 @@ import { type MotifFamily, scene } from "../motif";
 const steam = (kit: Kit, x: number, y: number) => kit.line(`M${x},${y}q-18,-30 0,-60t0,-60`, "paper", 12);
 
 const layerCake = scene({
-  focus: { x: 35, y: 190, size: 325 },
+  focus: { x: 15, y: 160, size: 360 },
   pick: (random) => ({ berries: 5 + random.below(3) }),
   alt: (_, { a, b }) => ({
     en: `A layer cake with dripping icing and berries on a stand, in ${a.en} and ${b.en}.`,
@@ -41,7 +41,7 @@ const layerCake = scene({
 });
 
 const mixing = scene({
-  focus: { x: 40, y: 190, size: 320 },
+  focus: { x: 5, y: 190, size: 380 },
   pick: (random) => ({ whisk: random.between(16, 30) }),
   alt: (_, { a, b }) => ({
     en: `A mixing bowl with a whisk, eggs and a dusting of flour, in ${a.en} and ${b.en}.`,
@@ -82,6 +82,7 @@ const mixing = scene({
 
 const oven = scene({
   focus: { x: 40, y: 190, size: 320 },
+  readsOneWay: true,
   pick: (random) => ({ knob: random.between(-50, 50) }),
   alt: (_, { a, b }) => ({
     en: `Two round loaves rise behind the glowing window of an oven, in ${a.en} and ${b.en}.`,
@@ -103,8 +104,8 @@ const oven = scene({
     kit.box(280, 124, 70, 44, "dark", { round: 6 }).line("M294,138v16M306,138h12v16M330,138h6M330,154h6", "warm", 5);
     kit.line("M56,192H334", "aDeep", 16);
     const window = "M58,250Q58,236 72,236H318Q332,236 332,250V516Q332,530 318,530H72Q58,530 58,516Z";
-    kit.path(window, "warm");
-    kit.tone({ ink: "a", round: { x: 195, y: 400, from: 60, to: 220 }, start: 0, end: 0.85, within: window });
+    kit.path(window, "aDeep");
+    kit.tone({ ink: "warm", round: { x: 195, y: 400, from: 70, to: 220 }, start: 0.95, end: 0.1, within: window });
     kit.inside(window, () => {
       kit.line("M50,462H340M50,482H340M84,462v20M140,462v20M195,462v20M250,462v20M306,462v20", "dark", 6);
       const loaf = "M-92,60Q-106,-24 -46,-52Q0,-74 46,-52Q106,-24 92,60Q0,74 -92,60Z";
@@ -113,7 +114,7 @@ const oven = scene({
         [262, 0.94],
       ] as const) {
         kit.at({ x, y: 404, scale }, () => {
-          kit.path(loaf, "warmDeep");
+          kit.path(loaf, "a");
           kit.tone({ ink: "dark", line: [0, -30, 20, 70], start: 0, end: 0.8, opacity: 0.5, fine: true, within: loaf });
           kit.path(
             "M-60,-6Q-30,-52 -4,-50Q-36,-24 -44,10ZM-16,2Q10,-50 40,-44Q8,-20 2,18ZM34,10Q56,-30 76,-22Q56,0 52,22Z",

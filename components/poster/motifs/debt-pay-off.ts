@@ -2,7 +2,7 @@ import { starPath } from "../geometry";
 import { type MotifFamily, scene } from "../motif";
 
 const jar = scene({
-  focus: { x: 35, y: 180, size: 325 },
+  focus: { x: 5, y: 180, size: 385 },
   pick: (random) => ({ level: random.between(330, 400) }),
   alt: (_, { a, b }) => ({
     en: `A glass jar fills up with coins beside a marked paper scale, in ${a.en} and ${b.en}.`,
@@ -89,6 +89,7 @@ const scissors = scene({
 
 const steps = scene({
   focus: { x: 30, y: 180, size: 330 },
+  readsOneWay: true,
   pick: (random) => ({ done: 3 + random.below(3) }),
   alt: (_, { a, b }) => ({
     en: `A notebook where each month's bar is shorter than the last, down to a small flag, in ${a.en} and ${b.en}.`,

@@ -17,7 +17,7 @@ const window = (kit: Kit) => {
 };
 
 const kitchenTable = scene({
-  focus: { x: 35, y: 190, size: 325 },
+  focus: { x: 15, y: 210, size: 365 },
   pick: (random) => ({ flip: random.between(-6, 6) }),
   alt: (_, { a, b }) => ({
     en: `A lamp, an open workbook and headphones on a table at night, in ${a.en} and ${b.en}.`,
@@ -51,6 +51,7 @@ const kitchenTable = scene({
 
 const speech = scene({
   focus: { x: 30, y: 180, size: 330 },
+  readsOneWay: true,
   pick: (random) => ({ nudge: random.between(-10, 10) }),
   alt: (_, { a, b }) => ({
     en: `Two big speech bubbles overlap: one asks, one answers, in ${a.en} and ${b.en}.`,

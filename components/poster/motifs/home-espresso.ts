@@ -6,7 +6,7 @@ const steam = (kit: Kit, x: number, y: number, ink: "paper" | "b" | "bPale") =>
   kit.line(`M${x},${y}q-16,-26 0,-52t0,-52M${x + 34},${y - 8}q-14,-22 0,-46t0,-46`, ink, 10);
 
 const pour = scene({
-  focus: { x: 40, y: 190, size: 320 },
+  focus: { x: 20, y: 230, size: 340 },
   alt: (_, { a, b }) => ({
     en: `Two thin streams of espresso run into a small cup, in ${a.en} and ${b.en}.`,
     es: `Dos hilos de café expreso caen en una taza pequeña, en ${a.es} y ${b.es}.`,

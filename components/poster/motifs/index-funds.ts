@@ -4,6 +4,7 @@ import type { Ink } from "../palette";
 
 const climb = scene({
   focus: { x: 35, y: 190, size: 325 },
+  readsOneWay: true,
   pick: (random) => ({ rise: Array.from({ length: 7 }, (_, i) => 60 + i * 42 + random.between(-34, 34)) }),
   alt: (_, { a, b }) => ({
     en: `Bars climb in small steps while one slow line runs through them all, in ${a.en} and ${b.en}.`,
@@ -78,7 +79,7 @@ const coinTree = scene({
 });
 
 const basket = scene({
-  focus: { x: 35, y: 190, size: 325 },
+  focus: { x: 15, y: 150, size: 365 },
   pick: (random) => ({ start: random.between(0, 60) }),
   alt: (_, { a, b }) => ({
     en: `A round basket holds many slices of one big pie chart, in ${a.en} and ${b.en}.`,

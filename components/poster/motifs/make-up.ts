@@ -2,7 +2,7 @@ import { circlePath, polar } from "../geometry";
 import { type MotifFamily, scene } from "../motif";
 
 const lipstick = scene({
-  focus: { x: 40, y: 180, size: 325 },
+  focus: { x: 5, y: 180, size: 380 },
   pick: (random) => ({ turn: random.between(6, 16) }),
   alt: (_, { a, b }) => ({
     en: `A huge lipstick stands beside an open compact, in ${a.en} and ${b.en}.`,
@@ -96,7 +96,7 @@ const vanity = scene({
 });
 
 const outfit = scene({
-  focus: { x: 40, y: 190, size: 320 },
+  focus: { x: 0, y: 130, size: 390 },
   pick: (random) => ({ turn: random.between(-5, 5), stripes: random.chance(0.5) }),
   alt: (_, { a, b }) => ({
     en: `Today's outfit laid out flat: jacket, skirt, bag and shoes, in ${a.en} and ${b.en}.`,

@@ -9,7 +9,8 @@ const note = (kit: Kit, x: number, y: number, scale: number, ink: Ink, turn = 0)
   });
 
 const guitar = scene({
-  focus: { x: 30, y: 180, size: 330 },
+  focus: { x: 5, y: 190, size: 375 },
+  readsOneWay: true,
   pick: (random) => ({ turn: random.between(28, 38) }),
   alt: (_, { a, b }) => ({
     en: `An acoustic guitar leans in front of two signs with music notes, in ${a.en} and ${b.en}.`,
@@ -48,7 +49,8 @@ const guitar = scene({
 });
 
 const accordion = scene({
-  focus: { x: 30, y: 180, size: 330 },
+  focus: { x: 0, y: 180, size: 390 },
+  readsOneWay: true,
   pick: (random) => ({ open: random.between(11, 16) }),
   alt: (_, { a, b }) => ({
     en: `An accordion opens wide and music notes rise from it, in ${a.en} and ${b.en}.`,
@@ -102,6 +104,7 @@ const accordion = scene({
 
 const songSheet = scene({
   focus: { x: 35, y: 180, size: 325 },
+  readsOneWay: true,
   pick: (random) => ({ tune: Array.from({ length: 5 }, () => random.below(5)) }),
   alt: (_, { a, b }) => ({
     en: `A song sheet with a tambourine resting on its corner, in ${a.en} and ${b.en}.`,

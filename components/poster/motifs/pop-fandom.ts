@@ -3,7 +3,7 @@ import { type MotifFamily, scene } from "../motif";
 import type { Ink } from "../palette";
 
 const stage = scene({
-  focus: { x: 40, y: 180, size: 320 },
+  focus: { x: 20, y: 180, size: 350 },
   alt: (_, { a, b }) => ({
     en: `A microphone waits in crossing stage lights above a sea of light sticks, in ${a.en} and ${b.en}.`,
     es: `Un micrófono espera bajo los focos, sobre un mar de barras de luz, en ${a.es} y ${b.es}.`,

@@ -3,7 +3,7 @@ import { type MotifFamily, scene } from "../motif";
 import type { Ink } from "../palette";
 
 const drum = scene({
-  focus: { x: 35, y: 190, size: 325 },
+  focus: { x: 10, y: 180, size: 370 },
   pick: (random) => ({ points: random.chance(0.5) ? 8 : 12 }),
   alt: (_, { a, b }) => ({
     en: `A wide powwow drum with a star on its head and two padded beaters, in ${a.en} and ${b.en}.`,

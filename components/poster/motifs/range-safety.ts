@@ -72,7 +72,7 @@ const paperTarget = scene({
 });
 
 const hearing = scene({
-  focus: { x: 35, y: 180, size: 325 },
+  focus: { x: 5, y: 180, size: 380 },
   alt: (_, { a, b }) => ({
     en: `Ear defenders and clear safety glasses lie ready on a bench, in ${a.en} and ${b.en}.`,
     es: `Protectores de oídos y gafas de seguridad listos sobre un banco, en ${a.es} y ${b.es}.`,

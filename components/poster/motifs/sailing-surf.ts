@@ -1,7 +1,7 @@
 import { type MotifFamily, scene } from "../motif";
 
 const sailboat = scene({
-  focus: { x: 40, y: 180, size: 325 },
+  focus: { x: 20, y: 150, size: 370 },
   pick: (random) => ({ heel: random.between(4, 11) }),
   alt: (_, { a, b }) => ({
     en: `A sailboat with two tall sails leans over the waves, in ${a.en} and ${b.en}.`,

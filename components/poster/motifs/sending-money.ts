@@ -72,7 +72,7 @@ const airmail = scene({
 });
 
 const arc = scene({
-  focus: { x: 30, y: 180, size: 330 },
+  focus: { x: 5, y: 150, size: 385 },
   pick: (random) => ({ at: random.between(0.4, 0.62) }),
   alt: (_, { a, b }) => ({
     en: `A coin travels along an arc between two houses on a round globe, in ${a.en} and ${b.en}.`,
@@ -114,6 +114,7 @@ const arc = scene({
 
 const phone = scene({
   focus: { x: 35, y: 180, size: 325 },
+  readsOneWay: true,
   pick: (random) => ({ turn: random.between(-9, 7) }),
   alt: (_, { a, b }) => ({
     en: `A phone shows a sent gift of coins with a small house at the top, in ${a.en} and ${b.en}.`,

@@ -46,7 +46,7 @@ const profile = scene({
 });
 
 const boxTower = scene({
-  focus: { x: 40, y: 190, size: 310 },
+  focus: { x: 5, y: 110, size: 380 },
   pick: (random) => ({ shift: random.between(-16, 16) }),
   alt: (_, { a, b }) => ({
     en: `A new sneaker stands on a tower of shoe boxes, in ${a.en} and ${b.en}.`,

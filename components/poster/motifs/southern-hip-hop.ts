@@ -73,6 +73,7 @@ const boombox = scene({
 
 const ringLight = scene({
   focus: { x: 35, y: 170, size: 325 },
+  readsOneWay: true,
   pick: (random) => ({ turn: random.between(-5, 5) }),
   alt: (_, { a, b }) => ({
     en: `A phone in a ring light waits to film a dance, with the steps marked on the floor, in ${a.en} and ${b.en}.`,
@@ -117,7 +118,8 @@ const ringLight = scene({
 });
 
 const peach = scene({
-  focus: { x: 30, y: 175, size: 330 },
+  focus: { x: 0, y: 165, size: 390 },
+  readsOneWay: true,
   pick: (random) => ({ lean: random.between(-8, 8) }),
   alt: (_, { a, b }) => ({
     en: `A ripe peach wears big headphones while notes float by, in ${a.en} and ${b.en}.`,

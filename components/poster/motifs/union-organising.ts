@@ -93,6 +93,7 @@ const paperDolls = scene({
 
 const noticeBoard = scene({
   focus: { x: 35, y: 180, size: 325 },
+  readsOneWay: true,
   pick: (random) => ({ torn: random.below(6) }),
   alt: (_, { a, b }) => ({
     en: `A notice board with a meeting flyer, tear-off strips and a member card, in ${a.en} and ${b.en}.`,

@@ -43,7 +43,7 @@ const phoneAndLamp = scene({
 });
 
 const packedBag = scene({
-  focus: { x: 30, y: 190, size: 330 },
+  focus: { x: 5, y: 260, size: 370 },
   pick: (random) => ({ ajar: random.between(0, 26) }),
   alt: (_, { a, b }) => ({
     en: `A packed bag and a coat wait beside a door that lets in light, in ${a.en} and ${b.en}.`,

@@ -46,7 +46,7 @@ const passport = scene({
 });
 
 const stampPress = scene({
-  focus: { x: 35, y: 180, size: 325 },
+  focus: { x: 20, y: 200, size: 360 },
   pick: (random) => ({ turn: random.between(-7, 7) }),
   alt: (_, { a, b }) => ({
     en: `A rubber stamp presses its mark on a long form, in ${a.en} and ${b.en}.`,
@@ -92,6 +92,7 @@ const stampPress = scene({
 
 const folder = scene({
   focus: { x: 35, y: 180, size: 325 },
+  readsOneWay: true,
   pick: (random) => ({ ticket: random.between(-14, 14) }),
   alt: (_, { a, b }) => ({
     en: `A folder full of papers, two passport photos and a waiting-room ticket, in ${a.en} and ${b.en}.`,

@@ -2,6 +2,7 @@ import { type MotifFamily, scene } from "../motif";
 
 const clipboard = scene({
   focus: { x: 40, y: 180, size: 320 },
+  readsOneWay: true,
   pick: (random) => ({ turn: random.between(-9, -3), ticks: 2 + random.below(2) }),
   alt: (_, { a, b }) => ({
     en: `A form on a clipboard, its boxes ticked one by one with a big pen, in ${a.en} and ${b.en}.`,
@@ -84,6 +85,7 @@ const mailIn = scene({
 
 const deadline = scene({
   focus: { x: 35, y: 180, size: 325 },
+  readsOneWay: true,
   pick: (random) => ({ day: random.below(17) + 3 }),
   alt: (_, { a, b }) => ({
     en: `A wall calendar with one date circled and a pin beside it, in ${a.en} and ${b.en}.`,

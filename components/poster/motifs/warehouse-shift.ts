@@ -54,7 +54,7 @@ const conveyor = scene({
 });
 
 const forklift = scene({
-  focus: { x: 30, y: 190, size: 330 },
+  focus: { x: 0, y: 190, size: 390 },
   pick: (random) => ({ lift: random.between(0, 54) }),
   alt: (_, { a, b }) => ({
     en: `A forklift raises a stack of boxes beside tall shelves, in ${a.en} and ${b.en}.`,
