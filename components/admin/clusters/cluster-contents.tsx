@@ -29,12 +29,11 @@ function toneOf(content: Content): LiftTone {
 interface ClusterContentsProps {
   desk: DeskContext;
   page: ClusterPage;
-  users: number;
   asTable: boolean;
 }
 
 /** What the cluster watches against what all users watch, on a logarithmic axis that diverges at 1×. */
-export function ClusterContents({ desk, page, users, asTable }: ClusterContentsProps) {
+export function ClusterContents({ desk, page, asTable }: ClusterContentsProps) {
   const t = useTranslations("admin.cluster.contents");
   const figures = useFigures();
   const rows = shownContents(page.contents);
@@ -58,7 +57,7 @@ export function ClusterContents({ desk, page, users, asTable }: ClusterContentsP
               })
             : t("finding", { topic: top.label, lift: figures.times(top.lift) })
       }
-      sub={t("sub", { users: figures.integer(users) })}
+      sub={t("sub")}
       table={{
         columns: [t("topic"), t("lift"), t("here"), t("all"), t("report")],
         rows: page.contents.map((content) => [

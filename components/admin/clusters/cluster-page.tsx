@@ -9,18 +9,17 @@ import { DataTable } from "../table/data-table";
 import { useFigures } from "../use-figures";
 import { ClusterContents } from "./cluster-contents";
 import { useMemberColumns } from "./member-columns";
-import { type NameModeAction, NamePanel } from "./name-switch";
+import { NamePanel, type Naming } from "./name-switch";
 import { Subclusters } from "./subclusters";
 
 interface ClusterPageProps {
   desk: DeskContext;
   page: ClusterPageView;
-  users: number;
   table: string | undefined;
-  setNameMode: NameModeAction;
+  naming: Naming;
 }
 
-export function ClusterPage({ desk, page, users, table, setNameMode }: ClusterPageProps) {
+export function ClusterPage({ desk, page, table, naming }: ClusterPageProps) {
   const t = useTranslations("admin.cluster");
   const narrator = useTranslations("admin.narrator");
   const figures = useFigures();
@@ -46,9 +45,9 @@ export function ClusterPage({ desk, page, users, table, setNameMode }: ClusterPa
       }
       narrator={<NarratorNote>{narrator("cluster")}</NarratorNote>}
     >
-      <NamePanel cluster={cluster} action={setNameMode} mode={page.nameMode} back={path} />
+      <NamePanel cluster={cluster} naming={naming} back={path} />
       <div className="desk-grid" data-columns="wide-narrow">
-        <ClusterContents desk={desk} page={page} users={users} asTable={table === "contents"} />
+        <ClusterContents desk={desk} page={page} asTable={table === "contents"} />
         <div className="grid gap-4">
           <Subclusters path={path} page={page} asTable={table === "subclusters"} />
           <section className="desk-card" aria-labelledby="nearest-title">

@@ -2,24 +2,22 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ShareBar } from "@/components/charts/share-bar";
 import type { ClusterRow } from "@/lib/domain/admin-views";
-import type { NameMode } from "@/lib/domain/name-mode";
 import type { DeskContext } from "../frame/desk-context";
 import { DownloadIcon } from "../frame/icons";
 import { NarratorNote } from "../frame/narrator-note";
 import { PageFrame } from "../frame/page-frame";
 import { DataTable } from "../table/data-table";
 import { useFigures } from "../use-figures";
-import { type NameModeAction, NameSwitch } from "./name-switch";
+import { NameSwitch, type Naming } from "./name-switch";
 
 interface ClustersPageProps {
   desk: DeskContext;
   clusters: readonly ClusterRow[];
-  nameMode: NameMode;
-  setNameMode: NameModeAction;
+  naming: Naming;
 }
 
 /** All fitted clusters and the users the engine could not place. */
-export function ClustersPage({ desk, clusters, nameMode, setNameMode }: ClustersPageProps) {
+export function ClustersPage({ desk, clusters, naming }: ClustersPageProps) {
   const t = useTranslations("admin.clusters");
   const narrator = useTranslations("admin.narrator");
   const figures = useFigures();
@@ -40,7 +38,7 @@ export function ClustersPage({ desk, clusters, nameMode, setNameMode }: Clusters
       narrator={<NarratorNote>{narrator("clusters")}</NarratorNote>}
     >
       <div className="desk-card mb-4 px-4 py-3">
-        <NameSwitch action={setNameMode} mode={nameMode} back={`${desk.base}/clusters`} />
+        <NameSwitch naming={naming} back={`${desk.base}/clusters`} />
       </div>
       <div className="desk-card">
         <DataTable

@@ -3,29 +3,36 @@ import type { ClusterRow } from "@/lib/domain/admin-views";
 import { NAME_MODES, type NameMode } from "@/lib/domain/name-mode";
 import { useFigures } from "../use-figures";
 
-export type NameModeAction = (form: FormData) => Promise<void>;
+type NameModeAction = (form: FormData) => Promise<void>;
 
-interface NameSwitchProps {
+export interface Naming {
   action: NameModeAction;
   mode: NameMode;
+  /** False where the host decides. */
+  allowed: boolean;
+}
+
+interface NameSwitchProps {
+  naming: Naming;
   back: string;
 }
 
 /** Three names for the same cluster. A form: each button sets the room's name mode. */
-export function NameSwitch({ action, mode, back }: NameSwitchProps) {
+export function NameSwitch({ naming, back }: NameSwitchProps) {
   const t = useTranslations("admin.names");
   return (
-    <form action={action}>
-      <fieldset>
+    <form action={naming.action}>
+      <fieldset disabled={!naming.allowed}>
         <legend className="pb-1 text-xs font-medium text-muted">{t("shown")}</legend>
         <input type="hidden" name="back" value={back} />
         <span className="desk-segments">
           {NAME_MODES.map((each) => (
-            <button key={each} type="submit" name="mode" value={each} aria-pressed={each === mode}>
+            <button key={each} type="submit" name="mode" value={each} aria-pressed={each === naming.mode}>
               {t(each)}
             </button>
           ))}
         </span>
+        {naming.allowed ? null : <p className="desk-sub pt-1">{t("hostDecides")}</p>}
       </fieldset>
     </form>
   );
@@ -36,7 +43,7 @@ interface NamePanelProps extends NameSwitchProps {
 }
 
 /** The switch beside all three names and what a change of name changes. */
-export function NamePanel({ cluster, ...control }: NamePanelProps) {
+export function NamePanel({ cluster, naming, back }: NamePanelProps) {
   const t = useTranslations("admin.names");
   const figures = useFigures();
   const { names } = cluster;
@@ -55,10 +62,10 @@ export function NamePanel({ cluster, ...control }: NamePanelProps) {
   return (
     <div className="desk-card desk-figures desk-names mb-4">
       <div>
-        <NameSwitch {...control} />
+        <NameSwitch naming={naming} back={back} />
       </div>
       {cells.map((cell) => (
-        <div key={cell.mode} data-current={cell.mode === control.mode}>
+        <div key={cell.mode} data-current={cell.mode === naming.mode}>
           <p className="desk-sub">{t(cell.mode)}</p>
           <p className="desk-finding font-semibold">{cell.value}</p>
           <p className="desk-sub">{cell.note}</p>

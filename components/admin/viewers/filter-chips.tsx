@@ -9,10 +9,11 @@ interface FilterChipsProps {
   state: ViewersState;
   cutOffShare: number;
   clusterName: string | undefined;
+  regionName: string | undefined;
 }
 
 /** The filters in force, each with a link that takes it away. */
-export function FilterChips({ path, state, cutOffShare, clusterName }: FilterChipsProps) {
+export function FilterChips({ path, state, cutOffShare, clusterName, regionName }: FilterChipsProps) {
   const t = useTranslations("admin.viewers.filter");
   const figures = useFigures();
   const minShare = state.minShare ?? cutOffShare;
@@ -27,7 +28,7 @@ export function FilterChips({ path, state, cutOffShare, clusterName }: FilterChi
       : { label: t("cluster", { cluster: clusterName ?? state.cluster }), without: { cluster: undefined } },
     state.region === undefined
       ? null
-      : { label: t("region", { region: state.region }), without: { region: undefined } },
+      : { label: t("region", { region: regionName ?? state.region }), without: { region: undefined } },
   ].filter((chip) => chip !== null);
   return (
     <ul className="contents" aria-label={t("inForce")}>

@@ -9,12 +9,17 @@ import type { ViewersState } from "./viewers-state";
 const SHARES = [0, 0.01, 0.03, 0.05, 0.1, 0.2] as const;
 const DAYS = [1, 3, 7, 14, 28] as const;
 
+export interface RegionOption {
+  id: string;
+  label: string;
+}
+
 interface FilterFormProps {
   path: string;
   state: ViewersState;
   cutOffShare: number;
   clusters: readonly { clusterId: string; name: string }[];
-  regions: readonly string[];
+  regions: readonly RegionOption[];
 }
 
 /** Add filter: a popover with a GET form; both work without a script. */
@@ -70,8 +75,8 @@ export function FilterForm({ path, state, cutOffShare, clusters, regions }: Filt
             <select id="filter-region" className="desk-field" name="region" defaultValue={state.region ?? ""}>
               <option value="">{t("anyRegion")}</option>
               {regions.map((region) => (
-                <option key={region} value={region}>
-                  {region}
+                <option key={region.id} value={region.id}>
+                  {region.label}
                 </option>
               ))}
             </select>

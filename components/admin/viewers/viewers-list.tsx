@@ -6,6 +6,7 @@ import { DataTable } from "../table/data-table";
 import { EmptyState } from "../table/empty-state";
 import { Pager } from "../table/pager";
 import { ColumnPanel } from "./column-panel";
+import type { RegionOption } from "./filter-form";
 import { useViewerColumns } from "./viewer-columns";
 import { type ViewersState, viewersHref } from "./viewers-state";
 import { ViewersToolbar } from "./viewers-toolbar";
@@ -16,7 +17,7 @@ interface ViewersListProps {
   state: ViewersState;
   list: ViewersPage;
   clusters: readonly { clusterId: string; name: string }[];
-  regions: readonly string[];
+  regions: readonly RegionOption[];
 }
 
 /** The heart of the tool: everyone whose share of watching reaches the cut-off, as rows like any others. */

@@ -2,15 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { NarratorNote } from "../frame/narrator-note";
 import { useFigures } from "../use-figures";
-
-/** Where the reader's persona stands on this list, as far as the narrator knows. */
-export type OwnPlace =
-  | { kind: "none" }
-  | { kind: "here"; userId: string; watches: number }
-  | { kind: "elsewhere"; userId: string; page: number; href: string }
-  | { kind: "below"; userId: string; share: number; href: string }
-  | { kind: "filtered"; userId: string; href: string }
-  | { kind: "absent"; userId: string };
+import type { OwnPlace } from "./own-place";
 
 export function ViewersNarrator({ place }: { place: OwnPlace }) {
   const t = useTranslations("admin.narrator.viewers");

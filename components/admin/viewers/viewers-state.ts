@@ -1,6 +1,6 @@
 import { VIEWER_SORTS, type ViewersQuery, viewersQuerySchema } from "@/lib/domain/admin-views";
-import { type PageRequest, pageRequestSchema } from "@/lib/domain/page-request";
 import { firstOf, listAddress, type SearchParams } from "../table/list-address";
+import { DEFAULT_PAGE_SIZE, readPage } from "../table/read-page";
 
 export const VIEWER_COLUMNS = [
   ...VIEWER_SORTS.filter((sort) => sort !== "userId"),
@@ -34,7 +34,6 @@ export interface ViewersState {
 }
 
 const DEFAULT_SORT = "-share";
-const DEFAULT_PAGE_SIZE = 50;
 
 /** A parameter that breaks its rule counts as absent: an address typed by hand still shows a list. */
 function read<Key extends keyof ViewersQuery>(parameters: SearchParams, key: Key): ViewersQuery[Key] | undefined {
@@ -62,14 +61,6 @@ export function readViewersState(parameters: SearchParams): ViewersState {
     columns: readColumns(parameters.columns),
     panel: firstOf(parameters, "panel") === "columns",
   };
-}
-
-export function readPage(parameters: SearchParams): PageRequest {
-  const parsed = pageRequestSchema.safeParse({
-    page: firstOf(parameters, "page"),
-    pageSize: firstOf(parameters, "pageSize"),
-  });
-  return parsed.success ? parsed.data : { page: 1, pageSize: DEFAULT_PAGE_SIZE };
 }
 
 /** What the read model is asked for. */

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ChevronDownIcon, FilterIcon } from "../frame/icons";
 import { useFigures } from "../use-figures";
 import { FilterChips } from "./filter-chips";
-import { FilterForm } from "./filter-form";
+import { FilterForm, type RegionOption } from "./filter-form";
 import { currentView, SavedViews } from "./saved-views";
 import type { ViewersState } from "./viewers-state";
 
@@ -11,7 +11,7 @@ interface ViewersToolbarProps {
   state: ViewersState;
   cutOffShare: number;
   clusters: readonly { clusterId: string; name: string }[];
-  regions: readonly string[];
+  regions: readonly RegionOption[];
   total: number;
   users: number;
 }
@@ -39,6 +39,7 @@ export function ViewersToolbar(props: ViewersToolbarProps) {
         path={path}
         state={state}
         cutOffShare={cutOffShare}
+        regionName={props.regions.find((region) => region.id === state.region)?.label}
         clusterName={clusters.find((cluster) => cluster.clusterId === state.cluster)?.name}
       />
       <FilterForm path={path} state={state} cutOffShare={cutOffShare} clusters={clusters} regions={props.regions} />
