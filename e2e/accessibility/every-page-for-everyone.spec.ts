@@ -1,0 +1,29 @@
+import type { Page } from "@playwright/test";
+import { expectNoAxeViolations } from "../fixtures/axe";
+import { publicPages, roomPages } from "../fixtures/pages";
+import { expect, test } from "../fixtures/watched-room";
+
+const narrowest = { width: 320, height: 640 };
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+async function expectOpenToEveryone(page: Page, path: string): Promise<void> {
+  const response = await page.goto(path);
+  expect(response?.status()).toBe(200);
+  await page.waitForLoadState("networkidle");
+  await expectNoAxeViolations(page);
+  await page.setViewportSize(narrowest);
+  await expectNoSidewaysScroll(page);
+}
+
+for (const { name, path } of publicPages) {
+  test(`${name} has no barrier that axe knows and fits 320 px`, ({ page }) => expectOpenToEveryone(page, path));
+}
+
+for (const { name, path } of roomPages) {
+  test(`${name} has no barrier that axe knows and fits 320 px`, ({ page, room }) =>
+    expectOpenToEveryone(page, path(room)));
+}
