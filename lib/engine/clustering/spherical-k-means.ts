@@ -1,6 +1,6 @@
 import type { Random } from "../random/random";
 import { initialiseCentroids } from "./initialise-centroids";
-import { swapCentroids } from "./swap-centroids";
+import { splitAndMerge } from "./split-and-merge";
 
 /** count × width, unit rows (an all-zero row belongs nowhere and is left to the first centroid). */
 export interface Points {
@@ -24,16 +24,14 @@ export interface FitOptions {
   /** stop when cohesion gains less than this; 1e-4 by default */
   readonly tolerance?: number;
   readonly maxIterations?: number;
-  /** points that the swap search looks at; 4,000 by default */
+  /** points that the search for a good start looks at; 4,000 by default */
   readonly sample?: number;
-  /** tries of the swap search; 12 per cluster by default */
-  readonly swaps?: number;
 }
 
 /**
  * Spherical k-means (Dhillon and Modha, 2001): maximises the mean cosine of points to their centroid's direction.
  * A good start beats many iterations, so it starts on a sample with k-means++ (Arthur and Vassilvitskii, 2007) and
- * random swaps (Fränti, 2018), then iterates on all points.
+ * split-and-merge, then iterates on all points.
  *
  * Ties go to the lower index. Clusters that run empty are re-seeded from the worst-fitting points; with fewer distinct
  * points than clusters some stay empty, which is an ordinary result. No points: zero centroids. NaN is refused.
@@ -53,7 +51,7 @@ export function sphericalKMeans(points: Points, options: FitOptions): Fit {
     };
   const sample = samplePoints(points, options.sample ?? 4_000, random);
   const start = initialiseCentroids(sample, clusters, random);
-  const searched = swapCentroids(sample, start, options.swaps ?? 12 * clusters, random);
+  const searched = splitAndMerge(sample, start, random);
   return iterate(points, searched, options.tolerance ?? 1e-4, options.maxIterations ?? 50);
 }
 

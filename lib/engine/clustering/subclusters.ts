@@ -27,7 +27,6 @@ export function subclusters(world: World, cluster: number): Subcluster[] {
       clusters: SUBCLUSTERS,
       random: sfc32(deriveSeed(world.seed, STREAM.subclusters, cluster)),
       sample: 600,
-      swaps: 16,
     },
   );
   return Array.from({ length: SUBCLUSTERS }, (_, k) => ({
