@@ -34,13 +34,6 @@ export async function raiseRevision(roomId: string, within: Connection): Promise
   return rows[0]?.revision ?? null;
 }
 
-/** Keeps the room in being, and its deletion waiting, until the transaction ends. */
-export async function lockRoom(roomId: string, within: Connection): Promise<boolean> {
-  const rows = await within.$queryRaw<unknown[]>`
-    SELECT 1 AS held FROM room WHERE id = ${roomId}::uuid FOR NO KEY UPDATE`;
-  return rows.length > 0;
-}
-
 export async function updateNameMode(roomId: string, nameMode: NameMode, within: Connection): Promise<void> {
   await within.room.update({ where: { id: roomId }, data: { nameMode, revision: { increment: 1 } } });
 }

@@ -35,7 +35,7 @@ export async function createPersona(actor: Actor, input: z.infer<typeof createPe
     if (seat.personaId) await dropUnwatched(seat.personaId, within);
     const persona = await fitPersona(world, room.id, choices, within);
     await insertPersona(persona, within);
-    const state = serialiseProfile(emptyProfile());
+    const state = serialiseProfile(emptyProfile(world));
     await insertProfile({ personaId: persona.id, roomId: room.id, state, watches: 0, revision, lastAt: null }, within);
     await linkPersona(seatId, persona.id, within);
     return persona;

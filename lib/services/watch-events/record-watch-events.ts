@@ -45,10 +45,10 @@ async function store(
     const before = deserialiseProfile(row.state);
     const recordedAt = new Date();
     const fresh = new Set(await appendWatchEvents({ personaId, after: row.watches, recordedAt, events }, within));
-    if (fresh.size === 0) return { accepted: 0, guess: assign(world.clustering, before.sum) };
+    if (fresh.size === 0) return { accepted: 0, guess: assign(world.clustering, before.sum, before.evidence) };
     const watches = firstOfEach(events, fresh).map((event) => toWatch(event, world, recordedAt.getTime()));
     const profile = updateProfile(before, watches, world);
-    const guess = assign(world.clustering, profile.sum);
+    const guess = assign(world.clustering, profile.sum, profile.evidence);
     const { similarity, margin, confidence } = guess;
     const clusterId = world.clustering.ids[guess.cluster] as string;
     await saveAssignment(

@@ -1,0 +1,65 @@
+import type { Operation } from "@/lib/http/endpoint";
+import * as roomsCodeAdminAudit from "./v1/rooms/[code]/admin/audit/route";
+import * as roomsCodeAdminClustersClusteridMembers from "./v1/rooms/[code]/admin/clusters/[clusterId]/members/route";
+import * as roomsCodeAdminClustersClusterid from "./v1/rooms/[code]/admin/clusters/[clusterId]/route";
+import * as roomsCodeAdminClusters from "./v1/rooms/[code]/admin/clusters/route";
+import * as roomsCodeAdminOverview from "./v1/rooms/[code]/admin/overview/route";
+import * as roomsCodeAdminSearch from "./v1/rooms/[code]/admin/search/route";
+import * as roomsCodeAdminTopicsTopicid from "./v1/rooms/[code]/admin/topics/[topicId]/route";
+import * as roomsCodeAdminTopicsTopicidViewers from "./v1/rooms/[code]/admin/topics/[topicId]/viewers/route";
+import * as roomsCodeAdminTopics from "./v1/rooms/[code]/admin/topics/route";
+import * as roomsCodeAdminTruth from "./v1/rooms/[code]/admin/truth/route";
+import * as roomsCodeAdminUsersUserid from "./v1/rooms/[code]/admin/users/[userId]/route";
+import * as roomsCodeAdminUsers from "./v1/rooms/[code]/admin/users/route";
+import * as roomsCodeFeed from "./v1/rooms/[code]/feed/route";
+import * as roomsCodeGroup from "./v1/rooms/[code]/group/route";
+import * as roomsCodeNameMode from "./v1/rooms/[code]/name-mode/route";
+import * as roomsCodePersonasPersonaidExplanation from "./v1/rooms/[code]/personas/[personaId]/explanation/route";
+import * as roomsCodePersonasPersonaidProfile from "./v1/rooms/[code]/personas/[personaId]/profile/route";
+import * as roomsCodePersonasPersonaid from "./v1/rooms/[code]/personas/[personaId]/route";
+import * as roomsCodePersonasPersonaidWatchEvents from "./v1/rooms/[code]/personas/[personaId]/watch-events/route";
+import * as roomsCodePersonas from "./v1/rooms/[code]/personas/route";
+import * as roomsCodeRole from "./v1/rooms/[code]/role/route";
+import * as roomsCode from "./v1/rooms/[code]/route";
+import * as roomsCodeSeats from "./v1/rooms/[code]/seats/route";
+import * as roomsCodeVote from "./v1/rooms/[code]/vote/route";
+import * as roomsCodeWatchEvents from "./v1/rooms/[code]/watch-events/route";
+import * as roomsCodeWhatIf from "./v1/rooms/[code]/what-if/route";
+import * as roomsCodeXray from "./v1/rooms/[code]/xray/route";
+import * as rooms from "./v1/rooms/route";
+
+/** Every route below /api/v1. A new route is one line here; a test finds what is missing. */
+const routes = [
+  rooms,
+  roomsCode,
+  roomsCodeAdminAudit,
+  roomsCodeAdminClusters,
+  roomsCodeAdminClustersClusterid,
+  roomsCodeAdminClustersClusteridMembers,
+  roomsCodeAdminOverview,
+  roomsCodeAdminSearch,
+  roomsCodeAdminTopics,
+  roomsCodeAdminTopicsTopicid,
+  roomsCodeAdminTopicsTopicidViewers,
+  roomsCodeAdminTruth,
+  roomsCodeAdminUsers,
+  roomsCodeAdminUsersUserid,
+  roomsCodeFeed,
+  roomsCodeGroup,
+  roomsCodeNameMode,
+  roomsCodePersonas,
+  roomsCodePersonasPersonaid,
+  roomsCodePersonasPersonaidExplanation,
+  roomsCodePersonasPersonaidProfile,
+  roomsCodePersonasPersonaidWatchEvents,
+  roomsCodeRole,
+  roomsCodeSeats,
+  roomsCodeVote,
+  roomsCodeWatchEvents,
+  roomsCodeWhatIf,
+  roomsCodeXray,
+];
+
+export const operations: Operation[] = routes.flatMap((route) =>
+  Object.values(route).map((handler) => handler.operation),
+);

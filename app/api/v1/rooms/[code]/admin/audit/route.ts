@@ -1,0 +1,20 @@
+import { auditPageSchema } from "@/lib/domain/admin-views";
+import { pageRequestSchema } from "@/lib/domain/page-request";
+import { companyView } from "@/lib/http/company-view";
+import { roomPlace } from "@/lib/http/places";
+import { readAudit } from "@/lib/read-models/admin/read-audit";
+
+export const GET = companyView({
+  path: "/rooms/{code}/admin/audit",
+  summary: "Lists who looked at what, newest first",
+  object: "audit",
+  params: roomPlace,
+  query: pageRequestSchema,
+  output: auditPageSchema,
+  read: (access, { query }) => readAudit(access, query),
+  table: {
+    name: "audit",
+    columns: ["sequence", "at", "actor", "action", "object", "objectId", "rows", "purpose"],
+    rows: ({ rows }) => rows,
+  },
+});

@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { createPersonaSchema } from "@/lib/domain/persona";
+import { endpoint } from "@/lib/http/endpoint";
+import { roomPlace } from "@/lib/http/places";
+import { createPersona } from "@/lib/services/personas/create-persona";
+
+export const POST = endpoint({
+  method: "post",
+  path: "/rooms/{code}/personas",
+  summary: "Deals the seat a persona or makes one from closed choices; replaces one that has not watched yet",
+  who: "seat",
+  params: roomPlace,
+  body: createPersonaSchema,
+  output: z.object({ personaId: z.uuid(), userId: z.string().describe("19 digits"), handle: z.string() }),
+  status: 201,
+  handle: async ({ actor, body }) => {
+    const { id: personaId, userId, handle } = await createPersona(actor, body);
+    return { personaId, userId, handle };
+  },
+});
