@@ -55,6 +55,7 @@ export function scene<Choices = null>(source: SceneSource<Choices>): Scene {
       focus: fit
         ? { x: fit.x + focus.x * fit.scale, y: fit.y + focus.y * fit.scale, size: focus.size * fit.scale }
         : focus,
+      readsOneWay: source.readsOneWay ?? false,
       alt: (words) => source.alt(choices, words),
       back: (kit) => source.back(kit, choices),
       front: (kit) => (fit ? void kit.at(fit, () => draw(kit)) : draw(kit)),
