@@ -99,6 +99,7 @@ const organ = scene({
 
 const hymnal = scene({
   focus: { x: 40, y: 210, size: 310 },
+  readsOneWay: true,
   alt: (_, { a, b }) => ({
     en: `An open song book with notes rising off its pages over ${b.en} rays, a ${a.en} tambourine beside it.`,
     es: `Un cancionero abierto del que suben notas sobre rayos ${b.es}, con una pandereta ${a.es} al lado.`,

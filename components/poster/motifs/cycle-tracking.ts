@@ -5,6 +5,7 @@ import { crescent, mug, steam } from "../props/household";
 
 const wheel = scene({
   focus: { x: 35, y: 228, size: 320 },
+  readsOneWay: true,
   alt: (_, { a, b }) => ({
     en: `A ring of twenty-eight dots, some ${a.en}, some ${b.en}, round a half-lit moon.`,
     es: `Un anillo de veintiocho puntos, unos ${a.es}, otros ${b.es}, alrededor de una luna a medias.`,
@@ -37,6 +38,7 @@ const wheel = scene({
 
 const calendar = scene({
   focus: { x: 40, y: 200, size: 310 },
+  readsOneWay: true,
   alt: (_, { a, b }) => ({
     en: `A wall calendar with ${a.en} drops and ${b.en} circles on some days, a thermometer in front of it.`,
     es: `Un calendario de pared con gotas ${a.es} y círculos ${b.es} en algunos días, y un termómetro delante.`,

@@ -35,6 +35,7 @@ const sensor = scene<{ cover: HeadCoverName }>({
 
 const kitBag = scene({
   focus: { x: 40, y: 190, size: 310 },
+  readsOneWay: true,
   alt: (_, { a, b }) => ({
     en: `A meter showing a curve, an insulin pen and a juice carton set out on a ${b.en} cloth, an open ${a.en} pouch behind.`,
     es: `Un medidor con una curva, una pluma de insulina y un cartón de zumo sobre un mantel ${b.es}; detrás, un estuche ${a.es} abierto.`,
@@ -89,6 +90,7 @@ const kitBag = scene({
 
 const dayCurve = scene({
   focus: { x: 45, y: 180, size: 310 },
+  readsOneWay: true,
   alt: (_, { a, b }) => ({
     en: `A day as a ${a.en} curve over hills, from a sun to a moon, with an apple, a shoe and a bed marked along it.`,
     es: `Un día como una curva ${a.es} sobre colinas, del sol a la luna, con una manzana, una zapatilla y una cama marcadas en ella; detrás, ${b.es}.`,

@@ -78,6 +78,7 @@ const doorstep = scene<{ left: HeadCoverName; right: HeadCoverName }>({
 
 const letter = scene({
   focus: { x: 45, y: 210, size: 300 },
+  readsOneWay: true,
   alt: (_, { a, b }) => ({
     en: `An open letter and a ${a.en} pen on a ${b.en} desk, a mug of tea beside them.`,
     es: `Una carta abierta y una pluma ${a.es} sobre un escritorio ${b.es}, con una taza de té al lado.`,

@@ -41,6 +41,7 @@ const manyThoughts = scene({
 
 const timer = scene({
   focus: { x: 45, y: 180, size: 310 },
+  readsOneWay: true,
   alt: (_, { a, b }) => ({
     en: `A round ${a.en} kitchen timer with a quarter of its time left, ${b.en} and yellow notes scattered round it.`,
     es: `Un temporizador de cocina redondo ${a.es} con un cuarto del tiempo por delante, entre notas ${b.es} y amarillas.`,
@@ -81,6 +82,7 @@ const timer = scene({
 
 const desk = scene({
   focus: { x: 45, y: 170, size: 310 },
+  readsOneWay: true,
   alt: (_, { a, b }) => ({
     en: `Seven open windows overlap on a screen, a ${a.en} cup, headphones and a spinning top on the ${b.en} desk.`,
     es: `Siete ventanas abiertas se solapan en una pantalla; una taza ${a.es}, auriculares y una peonza en el escritorio ${b.es}.`,

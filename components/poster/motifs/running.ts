@@ -84,6 +84,7 @@ const weights = scene({
 
 const stopwatch = scene({
   focus: { x: 45, y: 190, size: 310 },
+  readsOneWay: true,
   alt: (_, { a }) => ({
     en: `A big ${a.en} stopwatch above morning hills, its hand nearly round.`,
     es: `Un gran cronómetro ${a.es} sobre colinas por la mañana, con la aguja casi en la vuelta.`,

@@ -41,6 +41,7 @@ const bed = scene({
 
 const alarm = scene({
   focus: { x: 45, y: 190, size: 310 },
+  readsOneWay: true,
   alt: (_, { a, b }) => ({
     en: `A big ${a.en} alarm clock in the small hours of a ${b.en} night, a lamp still on beside it.`,
     es: `Un gran despertador ${a.es} de madrugada en una noche ${b.es}, con una lámpara aún encendida.`,

@@ -51,6 +51,7 @@ const rings = scene({
 
 const diary = scene({
   focus: { x: 40, y: 230, size: 310 },
+  readsOneWay: true,
   alt: (_, { a, b }) => ({
     en: `An open diary by a window, a row of ${a.en} dots filling day by day, a ${b.en} plant and a mug.`,
     es: `Un diario abierto junto a una ventana, con puntos ${a.es} que se llenan día a día, una planta ${b.es} y una taza.`,
