@@ -22,7 +22,7 @@ export function plantedProfiles(
   const random = sfc32(seed);
   const direction = () => unit(Float64Array.from({ length: width }, () => gaussian(random)));
   const centres: Float64Array[] = [];
-  let parent = new Float64Array(width);
+  let parent: Float64Array = new Float64Array(width);
   for (let k = 0; k < clusters; k++) {
     if (k % 3 === 0) parent = direction();
     const noise = direction();
