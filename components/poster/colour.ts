@@ -18,9 +18,6 @@ const combine = (from: string, to: string, blend: (x: number, y: number) => numb
 export const mix = (from: string, to: string, share: number): string =>
   combine(from, to, (x, y) => x + (y - x) * share);
 
-/** What one ink printed over another gives. */
-export const overprint = (under: string, over: string): string => combine(under, over, (x, y) => (x * y) / 255);
-
 const luminance = (hex: string): number => {
   const [r, g, b] = parse(hex).map((value) => {
     const unit = value / 255;

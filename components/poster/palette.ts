@@ -1,21 +1,11 @@
-import { mix, overprint } from "./colour";
+import { mix } from "./colour";
 import type { Inks } from "./ink-sets";
 
 /**
  * Everything a shape may be printed in: the five inks, and tints mixed from them.
- * `…Deep` is an ink with dark in it, `…Pale` an ink thinned with paper, `ab` one spot ink over the other.
+ * `…Deep` is an ink with dark in it, `…Pale` an ink thinned with paper.
  */
-export type Ink =
-  | keyof Inks
-  | "aDeep"
-  | "bDeep"
-  | "warmDeep"
-  | "paperDeep"
-  | "aPale"
-  | "bPale"
-  | "warmPale"
-  | "ab"
-  | Skin;
+export type Ink = keyof Inks | "aDeep" | "bDeep" | "warmDeep" | "paperDeep" | "aPale" | "bPale" | "warmPale" | Skin;
 
 /** Faces and hands: tints of whichever spot ink is the warmer, so that nobody comes out green. */
 export type Skin = "skin" | "skinPale" | "skinDeep" | "skinShade" | "skinDark";
@@ -51,6 +41,5 @@ export const mixPalette = (inks: Inks): Palette => ({
   aPale: mix(inks.a, inks.paper, 0.6),
   bPale: mix(inks.b, inks.paper, 0.6),
   warmPale: mix(inks.warm, inks.paper, 0.5),
-  ab: overprint(inks.a, inks.b),
   ...mixSkins(inks),
 });

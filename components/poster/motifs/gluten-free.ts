@@ -50,8 +50,8 @@ const loaf = scene({
 const pancakes = scene({
   focus: { x: 45, y: 210, size: 310 },
   alt: (_, { a, b }) => ({
-    en: `A tall stack of buckwheat pancakes with syrup, a ${a.en} berry heap and a ${b.en} leaf.`,
-    es: `Una torre de tortitas de trigo sarraceno con sirope, un montón de bayas ${a.es} y una hoja ${b.es}.`,
+    en: `A tall stack of buckwheat pancakes with syrup, ${a.en} berries and a ${b.en} sprig on top.`,
+    es: `Una torre de tortitas de trigo sarraceno con sirope, bayas ${a.es} y una ramita ${b.es} encima.`,
   }),
   back: (kit) => {
     kit.ground("b");
@@ -86,8 +86,8 @@ const pancakes = scene({
 const riceBowl = scene({
   focus: { x: 40, y: 230, size: 310 },
   alt: (_, { a, b }) => ({
-    en: `A ${a.en} bowl heaped with rice, an egg, ${b.en} greens and carrot, chopsticks across it and steam above.`,
-    es: `Un cuenco ${a.es} con arroz, un huevo, verdura ${b.es} y zanahoria, palillos encima y vapor.`,
+    en: `A ${a.en} bowl heaped with rice, an egg, ${b.en} leaves and carrot, chopsticks across it and steam above.`,
+    es: `Un cuenco ${a.es} con arroz, un huevo, hojas ${b.es} y zanahoria, palillos encima y vapor.`,
   }),
   back: (kit) => {
     kit.ground("warm");

@@ -137,9 +137,9 @@ const letter = scene({
 const mugs = scene<{ sun: boolean }>({
   focus: { x: 50, y: 240, size: 290 },
   pick: (random) => ({ sun: random.chance(0.5) }),
-  alt: ({ sun }, { a }) => ({
-    en: `Two steaming mugs, one ${a.en} and one dark, before a kitchen window with ${sun ? "a low sun" : "a moon"}.`,
-    es: `Dos tazas humeantes, una ${a.es} y otra oscura, ante la ventana de la cocina con ${sun ? "el sol bajo" : "la luna"}.`,
+  alt: ({ sun }, { b }) => ({
+    en: `Two steaming mugs, one ${b.en} and one dark, before a kitchen window with ${sun ? "a low sun" : "a moon"}.`,
+    es: `Dos tazas humeantes, una ${b.es} y otra oscura, ante la ventana de la cocina con ${sun ? "el sol bajo" : "la luna"}.`,
   }),
   back: (kit, { sun }) => {
     kit.ground("bPale");
@@ -147,11 +147,11 @@ const mugs = scene<{ sun: boolean }>({
     windowPane(kit, { y: 96, h: 300, sky: sun ? "paper" : "dark", dots: "b" });
     tabletop(kit, { y: 496 });
   },
-  front: (kit) => {
-    mug(kit, { x: 122, y: 540, scale: 1.2, flip: true }, "aDeep");
+  front: (kit, { sun }) => {
+    mug(kit, { x: 122, y: 540, scale: 1.2, flip: true }, "b", "paper");
     mug(kit, { x: 262, y: 556, scale: 1.2 }, "dark");
-    steam(kit, { x: 122, y: 380 }, "paper", 2, 110);
-    steam(kit, { x: 262, y: 398 }, "warm", 2, 120);
+    steam(kit, { x: 122, y: 380 }, sun ? "a" : "paper", 2, 110);
+    steam(kit, { x: 262, y: 398 }, sun ? "dark" : "warm", 2, 120);
   },
 });
 

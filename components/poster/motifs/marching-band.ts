@@ -74,8 +74,8 @@ const sousaphones = scene({
   focus: { x: 40, y: 170, size: 310 },
   fit: { x: 10, y: 60, scale: 0.95 },
   alt: (_, { a, b }) => ({
-    en: `Three big brass bells of sousaphones swing left over ${b.en} shoulders, ${a.en} ribbons flying.`,
-    es: `Tres grandes campanas de sousafón se mueven a un lado sobre hombros ${b.es}, con cintas ${a.es} al aire.`,
+    en: `Three big brass bells of sousaphones swing above ${a.en} band coats, paper strips falling over ${b.en}.`,
+    es: `Tres grandes campanas de sousafón se mecen sobre casacas ${a.es}, con tiras de papel que caen sobre ${b.es}.`,
   }),
   back: (kit) => {
     kit.ground("b");

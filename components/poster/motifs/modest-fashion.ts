@@ -12,7 +12,7 @@ const portrait = scene<{ deep: boolean }>({
   focus: { x: 45, y: 170, size: 310 },
   pick: (random) => ({ deep: random.chance(0.5) }),
   alt: (_, { a, b }) => ({
-    en: `Someone in a draped ${a.en} headscarf with flowers and a long ${b.en} coat, shoulders turned, before a big sun.`,
+    en: `Someone in a draped ${a.en} headscarf with flowers and a long ${b.en} coat, before a big sun.`,
     es: `Alguien con un pañuelo ${a.es} drapeado con flores y un abrigo largo ${b.es}, ante un gran sol.`,
   }),
   back: (kit) => {

@@ -14,7 +14,7 @@ const manyThoughts = scene({
     disc(kit, { x: 195, y: 270, r: 220, ink: "bPale", dots: "b" });
   },
   front: (kit) => {
-    const shoulders = "M-10,864Q0,640 130,610L160,580H230L260,610Q390,640 400,864Z";
+    const shoulders = "M-30,1000Q-20,650 130,610L160,580H230L260,610Q410,650 420,1000Z";
     kit.path(shoulders, "b");
     kit.tone({ ink: "dark", line: [100, 0, 400, 0], start: 0, end: 0.7, opacity: 0.5, within: shoulders });
     kit.path("M156,520V600Q195,634 234,600V520Z", "aDeep");

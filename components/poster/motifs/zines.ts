@@ -5,8 +5,8 @@ import { type MotifFamily, scene } from "../motif";
 const zine = scene({
   focus: { x: 40, y: 150, size: 310 },
   alt: (_, { a, b }) => ({
-    en: `A hand-folded zine stands open, ${a.en} and ${b.en} pages with blocks of print, a stapler lying before it.`,
-    es: `Un fanzine plegado a mano, abierto de pie, con páginas ${a.es} y ${b.es}; delante, una grapadora.`,
+    en: `A hand-folded zine stands open, ${a.en} and ${b.en} pages with blocks of print, a folded sheet lying before it.`,
+    es: `Un fanzine plegado a mano, abierto de pie, con páginas ${a.es} y ${b.es}; delante, una hoja doblada.`,
   }),
   back: (kit) => {
     kit.ground("paper");
