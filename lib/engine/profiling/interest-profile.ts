@@ -68,8 +68,8 @@ export function updateProfile(state: ProfileState, watches: readonly Watch[], mo
         topicLastMs[t] = watch.atMs;
       }
     }
+    lastAtMs = count > 0 ? Math.max(lastAtMs, watch.atMs) : watch.atMs;
     count++;
-    lastAtMs = Math.max(lastAtMs, watch.atMs);
   }
   return { sum, evidence, shareSum, topicWatches, topicLastMs, watches: count, lastAtMs };
 }
