@@ -23,8 +23,8 @@ const frontal = scene({
     for (const q of SIDES) {
       const x = (from: number) => 195 + q * from;
       kit
-        .path(`M${x(137)},372Q${x(151)},232 ${x(117)},150Q${x(111)},138 ${x(99)},150L${x(19)},244Z`, "a")
-        .path(`M${x(115)},262Q${x(117)},204 ${x(103)},180L${x(61)},238Z`, "aDeep");
+        .path(`M${x(137)},372Q${x(151)},232 ${x(117)},150Q${x(111)},138 ${x(99)},150L${x(19)},244Z`, "aDeep")
+        .path(`M${x(115)},262Q${x(117)},204 ${x(103)},180L${x(61)},238Z`, "dark", { opacity: 0.6 });
     }
     kit.path(FACE, "a");
     kit.tone({

@@ -57,8 +57,8 @@ const mixing = scene({
     kit.tone({ ink: "a", line: [195, 540, 195, 800], start: 0, end: 0.7, within: "M-10,520Q195,486 400,520V860H-10Z" });
   },
   front: (kit, { whisk }) => {
-    const bowl = "M38,322H352Q350,470 262,530H128Q40,470 38,322Z";
-    kit.at({ x: 214, y: 330, turn: whisk }, () => {
+    const bowl = "M38,322A157,34 0 0 0 352,322Q350,470 262,530H128Q40,470 38,322Z";
+    kit.at({ x: 218, y: 274, turn: whisk }, () => {
       kit
         .line("M0,-40V-190", "dark", 24)
         .line("M0,-164V-188", "b", 24)
@@ -71,10 +71,7 @@ const mixing = scene({
       .path(bowl, "b");
     kit.tone({ ink: "dark", line: [180, 0, 350, 60], start: 0, end: 0.8, opacity: 0.45, within: bowl });
     kit
-      .path(
-        "M38,322Q46,358 195,362Q344,358 352,322Q350,356 346,380Q300,400 195,402Q90,400 44,380Q40,356 38,322Z",
-        "paper",
-      )
+      .path("M38,330A157,34 0 0 0 352,330Q350,362 345,386A152,32 0 0 1 45,386Q40,362 38,330Z", "paper")
       .path("M134,530H256L246,552H144Z", "bDeep");
     kit.oval(60, 538, 40, 50, "paper", { turn: 30 }).oval(332, 546, 38, 48, "paper", { turn: -16 });
   },

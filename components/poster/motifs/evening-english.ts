@@ -40,6 +40,7 @@ const kitchenTable = scene({
     kit.line("M190,474V530", "dark", 4).line("M66,482q50,-14 102,2M66,500q50,-14 102,4M68,518q50,-12 100,4", "b", 5);
     kit.line("M212,488l30,-5M212,508l60,-4", "a", 6).circle(300, 494, 13, "a");
     kit.line("M86,404Q86,350 130,350Q174,350 174,404", "dark", 12, { turn: flip, pivot: [130, 400] });
+    kit.circle(130, 344, 9, "paper");
     kit.at({ x: 130, y: 400, turn: flip }, () =>
       kit.box(-58, -6, 28, 54, "a", { round: 12 }).box(30, -6, 28, 54, "a", { round: 12 }),
     );
@@ -99,8 +100,8 @@ const flashCards = scene({
   back: (kit) => {
     kit.ground("b");
     kit.tone({ ink: "dark", round: { x: 195, y: 380, from: 130, to: 440 }, start: 0, end: 0.7, opacity: 0.55 });
-    kit.path("M-10,520H400V860H-10Z", "bDeep").line("M-10,520H400", "dark", 8);
     kit.times(4, (i) => kit.line(circlePath(195, 320, 120 + i * 50), "bPale", 5, { printOnly: true }));
+    kit.path("M-10,520H400V860H-10Z", "bDeep").line("M-10,520H400", "dark", 8);
   },
   front: (kit, { fan }) => {
     const card = (turn: number, ground: "paper" | "warm" | "a", draw: () => void) =>

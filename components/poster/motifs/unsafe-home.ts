@@ -105,7 +105,7 @@ const porch = scene({
   back: (kit, { moonX }) => {
     kit.ground("bDeep");
     kit.tone({ ink: "b", line: [195, 60, 195, 460], start: 0, end: 0.9 });
-    kit.circle(moonX, 170, 40, "paper").circle(moonX + 16, 160, 34, "bDeep");
+    kit.path(`M${moonX + 8},130A40,40 0 1 0 ${moonX + 40},180A34,34 0 0 1 ${moonX + 8},130Z`, "paper");
     kit.times(11, () =>
       kit.path(starPath(kit.random.between(16, 374), kit.random.between(70, 300), kit.random.between(4, 10)), "warm"),
     );
