@@ -6,17 +6,12 @@ const parse = (hex: string): Rgb => [
   Number.parseInt(hex.slice(5, 7), 16),
 ];
 
-const format = (rgb: Rgb): string => `#${rgb.map((value) => Math.round(value).toString(16).padStart(2, "0")).join("")}`;
-
-const combine = (from: string, to: string, blend: (x: number, y: number) => number): string => {
-  const [r, g, b] = parse(from);
-  const [R, G, B] = parse(to);
-  return format([blend(r, R), blend(g, G), blend(b, B)]);
-};
-
 /** `share` of the second colour in the first. */
-export const mix = (from: string, to: string, share: number): string =>
-  combine(from, to, (x, y) => x + (y - x) * share);
+export function mix(from: string, to: string, share: number): string {
+  const target = parse(to);
+  const mixed = parse(from).map((value, channel) => value + ((target[channel] ?? value) - value) * share);
+  return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, "0")).join("")}`;
+}
 
 const luminance = (hex: string): number => {
   const [r, g, b] = parse(hex).map((value) => {
