@@ -148,7 +148,7 @@ const clays = scene({
     disc(266, 262 + lift, 1.06, -8);
     kit.line("M334,650V376", "dark", 13).path("M340,384q-60,-16 -90,10q-10,30 6,60q36,-24 84,-6Z", "a");
     kit.line("M262,420q36,-18 70,-6", "paper", 8);
-    kit.path("M-10,640h110l10,-40h-8v-20h-90Z", "aDeep").line("M10,600h70M10,620h80", "warm", 6);
+    kit.box(-10, 588, 116, 58, "aDeep").box(-10, 576, 122, 18, "a").line("M10,612h70M10,630h50", "warm", 6);
   },
 });
 

@@ -1,4 +1,4 @@
-import { circlePath, starPath } from "../geometry";
+import { starPath } from "../geometry";
 import { type MotifFamily, scene } from "../motif";
 
 const phoneAndLamp = scene({
@@ -140,8 +140,8 @@ const porch = scene({
       .path("M150,370H270L290,392H130Z", "paper")
       .line("M142,392V524M278,392V524", "paper", 9)
       .box(120, 520, 180, 18, "paper", { round: 4 });
-    kit.path(circlePath(210, 372, 13), "warmPale");
-    kit.line("M96,520q-30,-30 -50,0M330,524q20,-40 50,-6M40,540q10,-40 40,-30", "bDeep", 12);
+    kit.circle(210, 374, 14, "warm").line("M210,346v-8M188,354l-6,-6M232,354l6,-6", "warm", 4);
+    kit.path("M30,540q0,-34 30,-34q10,-22 34,-12q28,6 26,46ZM292,540q-2,-36 26,-40q26,-12 38,12q24,4 20,28Z", "bDeep");
   },
 });
 
