@@ -49,7 +49,7 @@ const calendar = scene({
     kit.circle(195, 100, 9, "dark").line("M120,164L195,100L270,164", "dark", 4);
   },
   front: (kit) => {
-    kit.box(50, 170, 300, 380, "dark", { turn: -2, opacity: 0.4 });
+    kit.box(50, 170, 300, 380, "dark", { turn: -2, opacity: 0.4, printOnly: true });
     kit.at({ x: 195, y: 354, turn: -3 }, () => {
       kit.box(-152, -194, 304, 390, "paper").box(-152, -194, 304, 74, "a");
       kit.times(8, (i) => kit.circle(-126 + i * 36, -186, 6, "dark"));

@@ -25,7 +25,7 @@ const sensor = scene<{ cover: HeadCoverName }>({
     const sleeve = "M196,318Q284,326 318,376L352,440Q300,466 246,460Z";
     kit.path(sleeve, "aDeep").line("M352,440Q300,466 246,460", "warm", 8);
     kit
-      .circle(306, 524, 38, "dark", { opacity: 0.35 })
+      .circle(306, 524, 38, "dark", { opacity: 0.35, printOnly: true })
       .circle(303, 520, 38, "paper")
       .ring(303, 520, 28, "paperDeep", 4)
       .circle(303, 520, 7, "dark");
@@ -61,7 +61,7 @@ const kitBag = scene({
   front: (kit) => {
     kit.at({ x: 140, y: 364, turn: -6 }, () => {
       kit
-        .box(-86, -122, 180, 256, "dark", { round: 30, opacity: 0.35 })
+        .box(-86, -122, 180, 256, "dark", { round: 30, opacity: 0.35, printOnly: true })
         .box(-92, -130, 180, 256, "paper", { round: 30 });
       kit.box(-74, -110, 144, 124, "dark", { round: 10 });
       kit.line("M-62,-30Q-40,-30 -28,-56T6,-70T34,-34T60,-56", "warm", 8).circle(60, -56, 9, "a");

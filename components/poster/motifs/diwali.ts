@@ -28,7 +28,7 @@ const rangoli = scene({
   back: (kit) => {
     kit.ground("bDeep");
     kit.tone({ ink: "b", round: { x: 195, y: 350, from: 150, to: 430 }, start: 0.85, end: 0.1 });
-    kit.circle(195, 350, 184, "dark", { opacity: 0.4 });
+    kit.circle(195, 350, 184, "dark", { opacity: 0.4, printOnly: true });
   },
   front: (kit) => {
     kit.times(16, (i) => {

@@ -16,7 +16,10 @@ const pan = scene<{ eggs: number }>({
   },
   front: (kit, { eggs }) => {
     kit.path("M276,478L314,452L420,640L378,664Z", "dark").circle(392, 626, 9, "warm");
-    kit.circle(203, 364, 160, "dark", { opacity: 0.35 }).circle(195, 352, 160, "dark").circle(195, 352, 136, "a");
+    kit
+      .circle(203, 364, 160, "dark", { opacity: 0.35, printOnly: true })
+      .circle(195, 352, 160, "dark")
+      .circle(195, 352, 136, "a");
     kit.tone({
       ink: "dark",
       round: { x: 195, y: 352, from: 60, to: 136 },
@@ -111,10 +114,10 @@ const dough = scene({
       [318, 480, 38],
     ] as const)
       kit
-        .circle(x + 4, y + 6, r, "dark", { opacity: 0.3 })
+        .circle(x + 4, y + 6, r, "dark", { opacity: 0.3, printOnly: true })
         .circle(x, y, r, "warm")
         .circle(x, y, r * 0.42, r > 40 ? "a" : "b");
-    kit.circle(199, 380, 92, "dark", { opacity: 0.3 }).circle(195, 372, 92, "warm");
+    kit.circle(199, 380, 92, "dark", { opacity: 0.3, printOnly: true }).circle(195, 372, 92, "warm");
     kit.tone({
       ink: "a",
       round: { x: 195, y: 372, from: 30, to: 92 },

@@ -98,7 +98,7 @@ const letter = scene({
     );
   },
   front: (kit) => {
-    kit.path("M72,470L318,420L350,560L104,612Z", "dark", { opacity: 0.35 });
+    kit.path("M72,470L318,420L350,560L104,612Z", "dark", { opacity: 0.35, printOnly: true });
     kit.path("M58,214L300,170L338,380L96,428Z", "paper");
     kit.path("M96,428L338,380L362,536L122,588Z", "paperDeep");
     kit.tone({

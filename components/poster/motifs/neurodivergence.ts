@@ -59,7 +59,7 @@ const timer = scene({
     ] as const;
     for (const [x, y, turn, ink] of notes) {
       kit.at({ x, y, turn }, () => {
-        kit.box(-56, -52, 112, 104, "dark", { opacity: 0.3 }).box(-60, -58, 112, 104, ink);
+        kit.box(-56, -52, 112, 104, "dark", { opacity: 0.3, printOnly: true }).box(-60, -58, 112, 104, ink);
         kit.line("M-42,-30H30M-42,-8H36M-42,14H8", "dark", 5, { opacity: 0.7 });
       });
     }
@@ -107,7 +107,7 @@ const desk = scene({
       ] as const;
       windows.forEach(([x, y, ink], i) => {
         kit
-          .box(x + 6, y + 6, 130, 96, "dark", { opacity: 0.4 })
+          .box(x + 6, y + 6, 130, 96, "dark", { opacity: 0.4, printOnly: true })
           .box(x, y, 130, 96, ink)
           .box(x, y, 130, 18, "dark");
         kit.circle(x + 11, y + 9, 4, "warm").circle(x + 24, y + 9, 4, "a");

@@ -89,7 +89,7 @@ const dates = scene({
     bowl(kit, { x: 86, y: 540, scale: 0.9 }, "dark", "warm");
     steam(kit, { x: 86, y: 452 }, "paper", 2, 90);
     kit
-      .oval(206, 570, 150, 38, "dark", { opacity: 0.4 })
+      .oval(206, 570, 150, 38, "dark", { opacity: 0.4, printOnly: true })
       .oval(206, 560, 150, 36, "paper")
       .oval(206, 556, 112, 24, "paperDeep");
     const fruit = [
@@ -133,7 +133,7 @@ const shared = scene({
       const [x, y] = polar(195, 350, 150, -90 + i * 90);
       const plate = circlePath(x, y, 66);
       kit
-        .circle(x + 5, y + 7, 66, "dark", { opacity: 0.35 })
+        .circle(x + 5, y + 7, 66, "dark", { opacity: 0.35, printOnly: true })
         .path(plate, "paper")
         .ring(x, y, 54, "a", 5);
       if (i === 0) {

@@ -51,7 +51,7 @@ const medal = scene({
   },
   front: (kit) => {
     const coin = circlePath(195, 350, 168);
-    kit.circle(203, 362, 168, "dark", { opacity: 0.45 }).path(coin, "a");
+    kit.circle(203, 362, 168, "dark", { opacity: 0.45, printOnly: true }).path(coin, "a");
     kit.tone({ ink: "dark", line: [100, 230, 330, 480], start: 0, end: 0.8, within: coin, opacity: 0.5 });
     kit.times(36, (i) => {
       const [x, y] = polar(195, 350, 150, i * 10);

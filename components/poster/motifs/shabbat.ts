@@ -92,7 +92,7 @@ const braided = scene({
     kit.path("M20,470H370L350,506H40Z", "a").path("M40,506H350V526H40Z", "aDeep");
     challah(kit, { x: 190, y: 442, scale: 1.15 });
     kit
-      .oval(96, 576, 46, 12, "dark", { opacity: 0.4 })
+      .oval(96, 576, 46, 12, "dark", { opacity: 0.4, printOnly: true })
       .oval(94, 570, 46, 13, "paper")
       .path("M64,568Q94,530 124,568Z", "paper")
       .circle(88, 556, 2, "dark");

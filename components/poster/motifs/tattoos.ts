@@ -60,7 +60,7 @@ const flashSheet = scene<{ middle: "moth" | "rose" }>({
   back: (kit) => {
     kit.ground("a");
     kit.tone({ ink: "dark", round: { x: 195, y: 360, from: 160, to: 430 }, start: 0.1, end: 0.9, opacity: 0.5 });
-    kit.box(44, 118, 316, 486, "dark", { turn: -3, opacity: 0.4 });
+    kit.box(44, 118, 316, 486, "dark", { turn: -3, opacity: 0.4, printOnly: true });
   },
   front: (kit, { middle }) => {
     kit.at({ x: 195, y: 350, turn: -3 }, () => {

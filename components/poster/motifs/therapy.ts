@@ -16,7 +16,7 @@ function armchair(kit: Kit, place: Place, ink: Ink, cushion: Ink): void {
       "M-112,-142Q-112,-168 -88,-168Q-64,-168 -64,-142V-66H74V-142Q74,-168 98,-168Q122,-168 122,-142V-8H-112Z",
       ink,
     );
-    kit.path("M-64,-66H74V-44H-64Z", "dark", { opacity: 0.35 });
+    kit.path("M-64,-66H74V-44H-64Z", "dark", { opacity: 0.35, printOnly: true });
   });
 }
 

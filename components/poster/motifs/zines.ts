@@ -87,7 +87,7 @@ const cassette = scene({
     kit.line("M150,460C40,520 60,640 170,590S330,500 330,590S180,690 90,640S-10,600 -20,700", "dark", 9);
     kit.at({ x: 195, y: 340, turn: -8 }, () => {
       const shell = boxPath(-166, -116, 332, 232, 18);
-      kit.box(-158, -104, 332, 232, "dark", { round: 18, opacity: 0.4 }).path(shell, "a");
+      kit.box(-158, -104, 332, 232, "dark", { round: 18, opacity: 0.4, printOnly: true }).path(shell, "a");
       kit.tone({ ink: "dark", line: [-100, -116, 160, 116], start: 0, end: 0.75, within: shell, opacity: 0.5 });
       kit.box(-140, -96, 280, 150, "paper", { round: 10 }).box(-140, -60, 280, 16, "b").box(-140, -36, 280, 8, "warm");
       kit.line("M-120,-78q20,-10 40,0t40,0t40,-2", "dark", 5);
