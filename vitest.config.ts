@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
     environment: "node",
+    env: { LOG_LEVEL: "silent" },
     setupFiles: ["./lib/testing/setup-dom.ts"],
     exclude: [...configDefaults.exclude, "e2e/**", ".next/**", "lib/store/generated/**"],
     testTimeout: 30_000,
