@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { loadScenario } from "@/lib/scenarios/load-scenario";
+import { CHOICE } from "./choice/watch-choice";
+import { SUBCLUSTERS } from "./clustering/subclusters";
+import { TRAIT_EFFECT } from "./population/true-preference";
+import { ENGAGEMENT } from "./profiling/watch";
+import { DIVERSITY } from "./ranking/marginal-relevance";
+import { EXPLORE_EVERY } from "./recommenders/recommend";
+import { SCORE } from "./recommenders/score";
+
+const document = readFileSync("MODEL.md", "utf8");
+const printed = new Map(
+  [...document.matchAll(/^\| `([\w.]+)` \| (-?[\d.]+) \|/gm)].map(([, name, value]) => [name as string, Number(value)]),
+);
+
+const { engine, list } = loadScenario("the-list");
+const code: Record<string, unknown> = {
+  CHOICE,
+  ENGAGEMENT,
+  TRAIT_EFFECT,
+  SCORE,
+  DIVERSITY,
+  EXPLORE_EVERY,
+  SUBCLUSTERS,
+  scenario: { engine, list },
+};
+
+function flatten(node: unknown, path: string): [string, number][] {
+  if (typeof node === "number") return [[path, node]];
+  return Object.entries(node as object).flatMap(([key, value]) => flatten(value, path ? `${path}.${key}` : key));
+}
+
+describe("MODEL.md", () => {
+  it("prints every constant with the value the code uses, and none that is gone", () => {
+    expect(Object.fromEntries(printed)).toEqual(Object.fromEntries(flatten(code, "")));
+  });
+});
