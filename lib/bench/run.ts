@@ -1,0 +1,18 @@
+import { spawnSync } from "node:child_process";
+import { cpus } from "node:os";
+
+/** `npm run bench [name …]`: every benchmark in a process of its own, so that none warms another up. */
+const BENCHMARKS = ["clustering", "learning-curve", "admin-pages"];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !BENCHMARKS.includes(name));
+if (unknown.length > 0) {
+  console.error(`unknown benchmark ${unknown.join(", ")}; there are ${BENCHMARKS.join(", ")}`);
+  process.exit(1);
+}
+console.log(`${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}; read ratios, not seconds`);
+for (const name of asked.length > 0 ? asked : BENCHMARKS) {
+  console.log(`\n${name}`);
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", `lib/bench/${name}.ts`], { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
