@@ -13,13 +13,36 @@ export function viewersAmong(roster: Roster, topic: number): readonly RosterEntr
   return byTopic(roster, topic, () =>
     roster.entries
       .filter((entry) => (entry.profile.topicWatches[topic] as number) > 0)
-      .sort((a, b) => shareOf(b, topic) - shareOf(a, topic) || (a.id < b.id ? -1 : 1)),
+      .map((entry) => ({ entry, share: shareOf(entry, topic) }))
+      .sort((a, b) => b.share - a.share || (a.entry.id < b.entry.id ? -1 : 1))
+      .map(({ entry }) => entry),
   );
 }
 
-/** How many of entries by falling share reach a share. */
-export function countAtLeast(entries: readonly RosterEntry[], topic: number, share: number): number {
-  let count = 0;
-  while (count < entries.length && shareOf(entries[count] as RosterEntry, topic) >= share) count += 1;
-  return count;
+/** Sums over the personas that watched a topic. shares: Σ of the topic's part in their watches. */
+export interface TopicSums {
+  readonly viewers: number;
+  readonly listed: number;
+  readonly watches: number;
+  readonly shares: number;
+}
+
+const sums = keptWith<Roster, number, readonly TopicSums[]>();
+
+/** Of every topic, for a cut-off share. Summed once per revision: O(personas · topics). */
+export function topicSums(roster: Roster, topics: number, cutOff: number): readonly TopicSums[] {
+  return sums(roster, cutOff, () =>
+    Array.from({ length: topics }, (_, topic) => {
+      const sum = { viewers: 0, listed: 0, watches: 0, shares: 0 };
+      for (const entry of roster.entries) {
+        const watches = entry.profile.topicWatches[topic] as number;
+        if (watches === 0) continue;
+        sum.viewers += 1;
+        sum.watches += watches;
+        sum.shares += entry.profile.shareSum[topic] as number;
+        if (shareOf(entry, topic) >= cutOff) sum.listed += 1;
+      }
+      return sum;
+    }),
+  );
 }

@@ -1,9 +1,9 @@
 import type { TopicRow } from "@/lib/domain/admin-views";
 import { topicId, topicLabel } from "../labels";
-import { countAtLeast, shareOf, viewersAmong } from "../roster-topics";
+import { type TopicSums, topicSums } from "../roster-topics";
 import type { AdminContext } from "./admin-context";
 
-/** All topics of the catalogue, in its order. Cost: O(topics · (log viewers + personas)). */
+/** All topics of the catalogue, in its order. Cost: O(topics · (log viewers + personas)) after a change in the room, else O(topics · log viewers). */
 export function topicRows(context: AdminContext): TopicRow[] {
   return context.world.scenario.topics.map((_, topic) => topicRow(context, topic));
 }
@@ -12,21 +12,15 @@ export function topicRows(context: AdminContext): TopicRow[] {
 export function topicRow(context: AdminContext, topic: number): TopicRow {
   const { world, roster, locale } = context;
   const { viewers, clustering, watches, scenario } = world;
-  const among = viewersAmong(roster, topic);
   const cutOff = scenario.list.cutOffShare;
   const from = viewers.offsets[topic] as number;
   const to = viewers.offsets[topic + 1] as number;
   const weeks = Array.from(viewers.weeks.subarray(topic * viewers.weekCount, (topic + 1) * viewers.weekCount));
 
-  let personaWatches = 0;
-  let personaShares = 0;
-  for (const entry of among) {
-    personaWatches += entry.profile.topicWatches[topic] as number;
-    personaShares += shareOf(entry, topic) * entry.profile.watches;
-  }
+  const personas = topicSums(roster, scenario.topics.length, cutOff)[topic] as TopicSums;
   // Personas watch after the world's window has ended: their watches belong to its last week.
   const last = weeks.length - 1;
-  weeks[last] = (weeks[last] ?? 0) + personaWatches;
+  weeks[last] = (weeks[last] ?? 0) + personas.watches;
   const allWatches = watches.video.length + rosterWatches(context);
   const backgroundShares = (clustering.topicShareOfAll[topic] as number) * watches.video.length;
   const before = weeks[last - 1] ?? 0;
@@ -35,10 +29,10 @@ export function topicRow(context: AdminContext, topic: number): TopicRow {
     topicId: topicId(world, topic),
     label: topicLabel(world, topic, locale),
     kind: scenario.topics[topic]?.kind ?? "neutral",
-    viewers: to - from + among.length,
-    listed: countListed(viewers.share, from, to, cutOff) + countAtLeast(among, topic, cutOff),
+    viewers: to - from + personas.viewers,
+    listed: countListed(viewers.share, from, to, cutOff) + personas.listed,
     watches: weeks.reduce((sum, count) => sum + count, 0),
-    share: allWatches > 0 ? (backgroundShares + personaShares) / allWatches : 0,
+    share: allWatches > 0 ? (backgroundShares + personas.shares) / allWatches : 0,
     weeks,
     growth: before > 0 ? (weeks[last] ?? 0) / before - 1 : null,
   };
