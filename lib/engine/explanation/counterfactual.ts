@@ -95,8 +95,8 @@ function byRivals(
         (weights[i] as number) * (videoTowards(world, watch.video, nearest) - videoTowards(world, watch.video, rival)),
     }));
     lead.sort((a, b) => b.value - a.value || a.i - b.i);
-    const most = best ? best.without.length - 1 : watches.length - 1;
-    const prefixes = Array.from({ length: Math.max(0, most - 2) }, (_, n) =>
+    const most: number = best ? best.without.length - 1 : watches.length - 1;
+    const prefixes: number[][] = Array.from({ length: Math.max(0, most - 2) }, (_, n) =>
       lead.slice(0, n + 3).map((entry) => entry.i),
     );
     best = firstOf(prefixes, tryOut) ?? best;
