@@ -42,17 +42,9 @@ export function ConfidenceChart({ points, spells, confidenceName, axisName }: Co
               stroke="var(--panel)"
               strokeWidth={2}
               label={
-                Math.log(spell.to / Math.max(1, spell.from)) / span > 0.22
-                  ? {
-                      value: spell.name,
-                      position: "insideTopLeft",
-                      dy: -26,
-                      dx: -2,
-                      fill: "var(--ink)",
-                      fontSize: "0.75rem",
-                      fontWeight: spell.current ? 600 : 400,
-                    }
-                  : undefined
+                Math.log(spell.to / Math.max(1, spell.from)) / span > 0.22 || spell.current ? (
+                  <SpellLabel name={spell.name} current={spell.current} />
+                ) : undefined
               }
             />
           ))}
@@ -95,5 +87,28 @@ export function ConfidenceChart({ points, spells, confidenceName, axisName }: Co
         </LineChart>
       </ResponsiveContainer>
     </div>
+  );
+}
+
+interface SpellLabelProps {
+  viewBox?: { x?: number; y?: number; width?: number };
+  name: string;
+  current: boolean;
+}
+
+/** Over its band; the latest one ends with its band, however narrow that is. */
+function SpellLabel({ viewBox, name, current }: SpellLabelProps) {
+  const { x = 0, y = 0, width = 0 } = viewBox ?? {};
+  return (
+    <text
+      x={current ? x + width : x + 2}
+      y={y - 8}
+      textAnchor={current ? "end" : "start"}
+      fill="var(--ink)"
+      fontSize="0.75rem"
+      fontWeight={current ? 600 : 400}
+    >
+      {name}
+    </text>
   );
 }

@@ -48,19 +48,28 @@ export function DaysChart({ days, marker, topicName, otherName }: DaysChartProps
               x={marker.label}
               stroke="var(--ink)"
               strokeDasharray="2 3"
-              label={{
-                value: marker.text,
-                position: markerIndex > days.length / 2 ? "insideTopRight" : "insideTopLeft",
-                offset: -20,
-                dy: -2,
-                fill: "var(--ink)",
-                fontSize: "0.75rem",
-              }}
+              label={<MarkerLabel text={marker.text} share={markerIndex / days.length} />}
             />
           )}
         </BarChart>
       </ResponsiveContainer>
     </div>
+  );
+}
+
+interface MarkerLabelProps {
+  viewBox?: { x?: number; y?: number };
+  text: string;
+  /** Where the marker stands on the axis, 0…1: the label leans inwards near an end. */
+  share: number;
+}
+
+function MarkerLabel({ viewBox, text, share }: MarkerLabelProps) {
+  const lean = share > 0.75 ? "end" : share < 0.25 ? "start" : "middle";
+  return (
+    <text x={viewBox?.x ?? 0} y={(viewBox?.y ?? 0) - 8} textAnchor={lean} fill="var(--ink)" fontSize="0.75rem">
+      {text}
+    </text>
   );
 }
 

@@ -6,12 +6,12 @@ interface IntervalProps {
   strong?: boolean;
 }
 
-const at = (value: number, max: number) => `${(2 + (Math.min(value, max) / max) * 96).toFixed(2)}%`;
+const at = (value: number, max: number) => `${(4 + (Math.min(value, max) / max) * 86).toFixed(2)}%`;
 
 /** A rate as a diamond and its 95 % interval as a line, on an axis shared by all rows; dotted: everyone on the list. */
 export function Interval({ value, interval, reference, max, strong = false }: IntervalProps) {
   return (
-    <svg className="block h-7 w-full overflow-visible" aria-hidden="true">
+    <svg className="overflow-visible" aria-hidden="true">
       {axisTicks(max).map((tick) => (
         <line
           key={tick}
@@ -68,7 +68,7 @@ export function IntervalAxis({ max }: { max: number }) {
           x={at(tick, max)}
           y="50%"
           dominantBaseline="central"
-          textAnchor={tick === max ? "end" : "middle"}
+          textAnchor="middle"
         >
           {tick === max ? `${tick * 100}\u202f%` : tick * 100}
         </text>

@@ -16,7 +16,7 @@ export function LiftBar({ lift, label, tone, scale }: LiftBarProps) {
   const one = scale.position(1);
   const end = lift === null ? one : scale.position(lift);
   return (
-    <svg className="block h-8 w-full overflow-visible" aria-hidden="true">
+    <svg className="overflow-visible" aria-hidden="true">
       {scale.ticks.map((tick) => (
         <line
           key={tick}
@@ -28,7 +28,14 @@ export function LiftBar({ lift, label, tone, scale }: LiftBarProps) {
         />
       ))}
       {lift === null ? null : (
-        <rect x={`${Math.min(one, end)}%`} width={`${Math.abs(end - one)}%`} y="25%" height="50%" fill={FILL[tone]} />
+        <rect
+          x={`${Math.min(one, end)}%`}
+          width={`${Math.abs(end - one)}%`}
+          y="50%"
+          height="16"
+          transform="translate(0 -8)"
+          fill={FILL[tone]}
+        />
       )}
       <text
         className="fill-ink font-semibold"

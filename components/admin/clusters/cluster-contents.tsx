@@ -89,25 +89,17 @@ export function ClusterContents({ desk, page, asTable }: ClusterContentsProps) {
           },
           {
             key: "lift",
+            plot: true,
             header: (
               <>
                 <span className="sr-only">{t("lift")}</span>
-                <span className="block w-64">
-                  <LiftAxis scale={scale} />
-                </span>
+                <LiftAxis scale={scale} />
               </>
             ),
             cell: (content) => (
               <>
                 <span className="sr-only">{figures.times(content.lift)}</span>
-                <span className="-my-1 block w-64">
-                  <LiftBar
-                    lift={content.lift}
-                    label={figures.times(content.lift)}
-                    tone={toneOf(content)}
-                    scale={scale}
-                  />
-                </span>
+                <LiftBar lift={content.lift} label={figures.times(content.lift)} tone={toneOf(content)} scale={scale} />
               </>
             ),
           },
@@ -123,7 +115,11 @@ export function ClusterContents({ desk, page, asTable }: ClusterContentsProps) {
                 {
                   key: "report",
                   header: t("report"),
-                  cell: (content: Content) => <span className="text-xs">{content.inReport}</span>,
+                  cell: (content: Content) => (
+                    <span className="text-xs">
+                      {content.inReport === null ? null : t("quoted", { words: content.inReport })}
+                    </span>
+                  ),
                 },
               ]
             : []),

@@ -12,9 +12,12 @@ export function ClusterBars({ base, clusters }: { base: string; clusters: readon
   return (
     <ul className="grid px-4" aria-label={t("clustersCaption")}>
       {clusters.map((cluster) => (
-        <li key={cluster.clusterId} className="grid min-h-6 grid-cols-[minmax(7rem,11rem)_1fr] items-center gap-2.5">
+        <li
+          key={cluster.clusterId}
+          className="grid min-h-6 grid-cols-[minmax(7rem,14.5rem)_minmax(6rem,1fr)] items-center gap-2.5"
+        >
           <Link
-            className="text-right text-xs text-balance no-underline"
+            className="desk-quiet-link text-right text-xs leading-4 text-balance"
             href={`${base}/clusters/${cluster.clusterId}`}
             prefetch={false}
           >

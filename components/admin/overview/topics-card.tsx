@@ -4,18 +4,21 @@ import { ChartCard } from "@/components/charts/chart-card";
 import { sharedScale } from "@/components/charts/sparkline";
 import type { Overview } from "@/lib/domain/admin-views";
 import type { DeskContext } from "../frame/desk-context";
+import { formatSort } from "../table/column";
 import { DataTable } from "../table/data-table";
+import { listAddress } from "../table/list-address";
 import { sortTopics } from "../topics/sort-topics";
 import { useTopicColumns } from "../topics/topic-columns";
 import { useFigures } from "../use-figures";
 
 const SHOWN = 15;
+const BY_GROWTH = { key: "growth", descending: true } as const;
 
 /** The topics that grew most. What is in them makes no difference here. */
 export function TopicsCard({ desk, overview, asTable }: { desk: DeskContext; overview: Overview; asTable: boolean }) {
   const t = useTranslations("admin.overview");
   const figures = useFigures();
-  const topics = sortTopics(overview.topics, { key: "growth", descending: true });
+  const topics = sortTopics(overview.topics, BY_GROWTH);
   const rows = topics.slice(0, SHOWN);
   const weekCount = topics[0]?.weeks.length ?? 0;
   const columns = useTopicColumns({
@@ -47,7 +50,15 @@ export function TopicsCard({ desk, overview, asTable }: { desk: DeskContext; ove
       tableHref={`${desk.base}?table=topics`}
       csvHref={`${desk.api}/topics.csv`}
     >
-      <DataTable caption={t("topicsCaption")} columns={columns} rows={rows} rowKey={(topic) => topic.topicId} />
+      <DataTable
+        caption={t("topicsCaption")}
+        columns={columns}
+        rows={rows}
+        rowKey={(topic) => topic.topicId}
+        sort={BY_GROWTH}
+        sortHref={(sort) => listAddress(`${desk.base}/topics`, { sort: formatSort(sort) })}
+        phone="two-lines"
+      />
       <p className="flex justify-between border-t border-line px-4 pt-3 text-xs text-muted">
         <Link href={`${desk.base}/topics`} prefetch={false}>
           {t("allTopics", { count: topics.length })}

@@ -11,6 +11,8 @@ export interface Column<Row> {
   sortKey?: string;
   startsDescending?: boolean;
   hiddenOnPhone?: boolean;
+  /** The cell is a plot: its drawing fills it from line to line. */
+  plot?: boolean;
 }
 
 export interface Sort {

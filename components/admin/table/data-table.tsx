@@ -30,6 +30,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               scope="col"
               data-align={column.align}
               data-phone={column.hiddenOnPhone ? "hidden" : undefined}
+              className={column.plot ? "desk-plot-head" : undefined}
               aria-sort={ariaSort(column, sort)}
             >
               {column.sortKey !== undefined && sort !== undefined && sortHref !== undefined ? (
@@ -58,6 +59,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 return (
                   <Cell
                     key={column.key}
+                    className={column.plot ? "desk-plot" : undefined}
                     scope={Cell === "th" ? "row" : undefined}
                     data-align={column.align}
                     data-phone={column.hiddenOnPhone ? "hidden" : undefined}
@@ -75,7 +77,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (props.phone === "two-lines") return <div className="desk-table-fold">{table}</div>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="desk-table-scroll" aria-label={props.caption} tabIndex={0}>
+    <section className="desk-table-scroll" data-sticky={props.sticky} aria-label={props.caption} tabIndex={0}>
       {table}
     </section>
   );

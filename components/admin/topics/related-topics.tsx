@@ -57,6 +57,7 @@ export function RelatedTopics({ base, path, page, asTable }: RelatedTopicsProps)
           },
           {
             key: "lift",
+            plot: true,
             header: <LiftAxis scale={scale} />,
             cell: (topic) => (
               <LiftBar

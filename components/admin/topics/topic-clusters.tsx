@@ -58,6 +58,7 @@ export function TopicClusters({ desk, path, page, asTable }: TopicClustersProps)
           },
           {
             key: "lift",
+            plot: true,
             header: <LiftAxis scale={scale} />,
             cell: (cluster) => (
               <LiftBar

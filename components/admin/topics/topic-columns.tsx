@@ -24,6 +24,7 @@ export function useTopicColumns({ base, shown, scale, weekCount }: TopicColumnsP
     align: "end",
     sortKey: key,
     startsDescending: true,
+    hiddenOnPhone: key !== "viewers",
     cell: (topic) => figures.integer(topic[key]),
   });
   const available: Record<TopicColumn, Column<TopicRow>> = {
@@ -46,6 +47,7 @@ export function useTopicColumns({ base, shown, scale, weekCount }: TopicColumnsP
       align: "end",
       sortKey: "share",
       startsDescending: true,
+      hiddenOnPhone: true,
       cell: (topic) => figures.percent(topic.share),
     },
     weeks: {

@@ -86,9 +86,9 @@ export function TruthIntervals({ path, truth, asTable }: TruthIntervalsProps) {
         </thead>
         <tbody>
           {shown.map(({ key, name, rate, strong }) => (
-            <tr key={key} className={strong ? "font-semibold" : undefined}>
+            <tr key={key} data-strong={strong}>
               <th scope="row">{name}</th>
-              <td>
+              <td className="desk-plot">
                 <span className="sr-only">{figures.percent(rate.value)}</span>
                 {rate.value === null || rate.interval === null ? (
                   <span aria-hidden="true">—</span>

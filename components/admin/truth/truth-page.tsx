@@ -37,18 +37,20 @@ export function TruthPage({ desk, truth, table }: TruthPageProps) {
         group: truth.group.label,
       })}
       tabs={
-        <nav aria-label={t("groups")} className="desk-tabs mb-4">
-          {truth.groups.map((group) => (
-            <Link
-              key={group.id}
-              href={listAddress(path, { group: group.id })}
-              prefetch={false}
-              aria-current={group.id === truth.group.id ? "page" : undefined}
-            >
-              {group.label}
-            </Link>
-          ))}
-        </nav>
+        truth.groups.length < 2 ? undefined : (
+          <nav aria-label={t("groups")} className="desk-tabs mb-4">
+            {truth.groups.map((group) => (
+              <Link
+                key={group.id}
+                href={listAddress(path, { group: group.id })}
+                prefetch={false}
+                aria-current={group.id === truth.group.id ? "page" : undefined}
+              >
+                {group.label}
+              </Link>
+            ))}
+          </nav>
+        )
       }
       narrator={<NarratorNote>{narrator("truth")}</NarratorNote>}
     >

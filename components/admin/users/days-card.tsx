@@ -23,7 +23,7 @@ export function DaysCard({ path, page, asTable }: DaysCardProps) {
   const allWatches = days.reduce((sum, day) => sum + day.watches, 0);
   const listedDay = list?.since.slice(0, 10);
   const watchesUntil = days.filter((day) => listedDay !== undefined && day.date <= listedDay);
-  const first = days[0]?.date;
+  const first = page.firstSeenAt?.slice(0, 10);
   const took =
     listedDay === undefined || first === undefined
       ? 0

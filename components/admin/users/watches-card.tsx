@@ -25,6 +25,7 @@ export function WatchesCard({ desk, page }: { desk: DeskContext; page: UserPage 
       ) : (
         <DataTable
           caption={t("caption")}
+          phone="two-lines"
           rows={page.recentWatches}
           rowKey={(watch) => `${watch.at} ${watch.videoId}`}
           columns={[
@@ -34,11 +35,13 @@ export function WatchesCard({ desk, page }: { desk: DeskContext; page: UserPage 
               cell: (watch) => (
                 <>
                   {watch.title} <span className="desk-id text-xs text-muted">{watch.videoId}</span>
+                  <span className="desk-second">{watch.topics.join(" · ")}</span>
                 </>
               ),
             },
             {
               key: "at",
+              hiddenOnPhone: true,
               header: t("at"),
               cell: (watch) => (
                 <span className="whitespace-nowrap">
@@ -46,7 +49,7 @@ export function WatchesCard({ desk, page }: { desk: DeskContext; page: UserPage 
                 </span>
               ),
             },
-            { key: "topics", header: t("topics"), cell: (watch) => watch.topics.join(" · ") },
+            { key: "topics", header: t("topics"), hiddenOnPhone: true, cell: (watch) => watch.topics.join(" · ") },
             {
               key: "fraction",
               header: t("fraction"),
