@@ -108,12 +108,12 @@ describe("a world in memory", () => {
     expect(worldMemory().pending.size).toBe(0);
   });
 
-  it("gives way to the three used last", async () => {
-    for (const seed of [1, 2, 3]) await obtain(seed);
+  it("gives way to the four used last", async () => {
+    for (const seed of [1, 2, 3, 4]) await obtain(seed);
     await obtain(1);
-    await obtain(4);
+    await obtain(5);
     const seeds = [...worldMemory().ready.values()].map((world) => world.seed);
-    expect(seeds.sort()).toEqual([1, 3, 4]);
+    expect(seeds.sort()).toEqual([1, 3, 4, 5]);
   });
 
   it("reports progress while it is built, and none afterwards", async () => {

@@ -1,7 +1,7 @@
 import type { World } from "@/lib/engine/world/world";
 
-/** A default world holds some 20 MB; a server usually needs the one or two its rooms share. */
-const MAX_WORLDS = 3;
+/** A default world holds some 20 MB. Three classes at once and the visitors, who share one world, fit. */
+const MAX_WORLDS = 4;
 
 export interface WorldProgress {
   stage: string;
