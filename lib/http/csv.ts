@@ -8,8 +8,8 @@ export type CsvRow = Record<string, Cell>;
  * front; every cell is quoted, so that long numbers such as user IDs are kept as the text they are.
  */
 export function toCsv(columns: readonly string[], rows: readonly CsvRow[]): string {
-  const data = rows.map((row) => columns.map((column) => row[column] ?? ""));
-  return `${papaparse.unparse({ fields: [...columns], data }, { quotes: true, escapeFormulae: true, newline: "\r\n" })}\r\n`;
+  const table = [[...columns], ...rows.map((row) => columns.map((column) => row[column] ?? ""))];
+  return `${papaparse.unparse(table, { quotes: true, escapeFormulae: true, newline: "\r\n" })}\r\n`;
 }
 
 export function csvResponse(csv: string, fileName: string): Response {

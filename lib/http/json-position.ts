@@ -11,7 +11,7 @@ function failure(text: string): Error | null {
 function mayGoOn(prefix: string): boolean {
   const error = failure(prefix);
   if (!error) return true;
-  if (/Unexpected end|Unterminated/.test(error.message)) return true;
+  if (/Unexpected end|Unterminated string/.test(error.message)) return true;
   const position = /at position (\d+)/.exec(error.message)?.[1];
   return position !== undefined && Number(position) >= prefix.length;
 }
