@@ -43,6 +43,6 @@ describe("the landing page's feed", () => {
     expect(items[0]?.video.posterTopicId).toBe("T60");
     expect(new Set(items.map((item) => item.video.posterTopicId)).size).toBe(6);
     expect(items.flatMap((item) => item.video.topics).some((topic) => topic.contentNote)).toBe(false);
-    expect(items.some((item) => item.recorded.liked)).toBe(true);
+    expect(items[0]?.recorded).toMatchObject({ liked: true, watchedFraction: 1 });
   });
 });

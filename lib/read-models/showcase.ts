@@ -60,11 +60,12 @@ export async function readShowcase(locale: Locale): Promise<ShowcaseItem[]> {
   }));
 }
 
-/** The first user whose feed opens with the opening topic and shows all the topics it can, and at least one like. */
+/** The first user whose feed opens with the opening topic, watched to the end and liked: there is most to read off it. */
 function openingUser(world: World): number {
   for (let user = 0; user < world.users.count; user++) {
     const feed = feedOf(world, user, 0);
-    if (feed.length === VIDEOS && opens(world, feed[0]) && feed.some((watch) => watch.liked)) return user;
+    const [first] = feed;
+    if (feed.length === VIDEOS && opens(world, first) && first?.liked && first.fraction === 1) return user;
   }
   return 0;
 }

@@ -6,6 +6,7 @@ import { type AdminContext, timeOfMinute } from "./admin-context";
 import { lastMinuteOf, userIdOf, watchCountOf } from "./background-user";
 import { membersAmong } from "./cluster-rows";
 import { seenAt } from "./seen-at";
+import { sixDecimals } from "./six-decimals";
 
 /** Members `start` to `end` of a cluster, nearest to its centre first. Cost: O(personas + page). */
 export function clusterMembers(context: AdminContext, cluster: number, start: number, end: number): MemberRow[] {
@@ -30,9 +31,9 @@ function backgroundRow(context: AdminContext, user: number): MemberRow {
   const lastMinute = lastMinuteOf(world, user);
   return {
     userId: userIdOf(world, user),
-    similarity: world.assignments.similarity[user] as number,
-    margin: world.assignments.margin[user] as number,
-    confidence: world.assignments.confidence[user] as number,
+    similarity: sixDecimals(world.assignments.similarity[user] as number),
+    margin: sixDecimals(world.assignments.margin[user] as number),
+    confidence: sixDecimals(world.assignments.confidence[user] as number),
     watches: watchCountOf(world, user),
     lastWatchedAt: lastMinute === null ? null : seenAt(timeOfMinute(context, lastMinute)),
     region: regionLabel(world, world.users.region[user] as number, locale),
@@ -42,9 +43,9 @@ function backgroundRow(context: AdminContext, user: number): MemberRow {
 function personaRow({ world, locale }: AdminContext, entry: RosterEntry): MemberRow {
   return {
     userId: entry.userId,
-    similarity: entry.guess.similarity,
-    margin: entry.guess.margin,
-    confidence: entry.guess.confidence,
+    similarity: sixDecimals(entry.guess.similarity),
+    margin: sixDecimals(entry.guess.margin),
+    confidence: sixDecimals(entry.guess.confidence),
     watches: entry.profile.watches,
     lastWatchedAt: entry.profile.watches > 0 ? seenAt(entry.profile.lastAtMs) : null,
     region: regionLabel(world, entry.region, locale),

@@ -7,9 +7,11 @@ import { type AdminContext, clusterRef, userCount } from "./admin-context";
 
 const TOP_TOPICS = 3;
 
-/** All clusters by index, "no clear cluster" last. */
+/** All clusters, largest first, "no clear cluster" last. */
 export function clusterRows(context: AdminContext): ClusterRow[] {
-  return Array.from({ length: context.world.clustering.count + 1 }, (_, cluster) => clusterRow(context, cluster));
+  const { count } = context.world.clustering;
+  const clear = Array.from({ length: count }, (_, cluster) => clusterRow(context, cluster));
+  return [...clear.sort((a, b) => b.members - a.members), clusterRow(context, count)];
 }
 
 /** One cluster, personas included among its members. Lift and names come from the fit, which personas do not move. */

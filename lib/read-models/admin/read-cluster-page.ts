@@ -11,6 +11,7 @@ import { wordsOfReport } from "./in-report";
 
 const NEAREST = 8;
 const TOPICS_IN_SUBCLUSTER_NAME = 2;
+const AND = { en: " & ", es: " y " };
 
 /** What is inside a cluster. contents: every topic, by falling lift. */
 export async function readClusterPage(access: Access, clusterId: string): Promise<ClusterPage> {
@@ -46,12 +47,12 @@ const fitted = keptWith<World, number, ReturnType<typeof subclusters>>();
 function subclusterRows({ world, locale }: AdminContext, cluster: number): ClusterPage["subclusters"] {
   const parts = fitted(world, cluster, () => subclusters(world, cluster));
   const total = parts.reduce((sum, part) => sum + part.members.length, 0);
-  const list = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
   return parts
     .map((part) => ({
-      name: list.format(
-        part.topics.slice(0, TOPICS_IN_SUBCLUSTER_NAME).map((topic) => shortLabel(world, topic, locale)),
-      ),
+      name: part.topics
+        .slice(0, TOPICS_IN_SUBCLUSTER_NAME)
+        .map((topic) => shortLabel(world, topic, locale))
+        .join(AND[locale]),
       members: part.members.length,
       share: total > 0 ? part.members.length / total : 0,
     }))

@@ -6,6 +6,7 @@ import { shareOf } from "../roster-topics";
 import { type AdminContext, clusterRef, timeOfMinute } from "./admin-context";
 import { userIdOf, watchCountOf } from "./background-user";
 import { seenAt } from "./seen-at";
+import { sixDecimals } from "./six-decimals";
 
 /** The list's row for a row of the topic's index. */
 export function backgroundViewer(context: AdminContext, row: number): ViewerRow {
@@ -15,7 +16,7 @@ export function backgroundViewer(context: AdminContext, row: number): ViewerRow 
   const collected = collectedOfUser(world, user, locale);
   return {
     userId: userIdOf(world, user),
-    share: viewers.share[row] as number,
+    share: sixDecimals(viewers.share[row] as number),
     watches: viewers.watches[row] as number,
     allWatches: watchCountOf(world, user),
     lastWatchedAt: seenAt(timeOfMinute(context, viewers.lastMinute[row] as number)),
@@ -34,7 +35,7 @@ export function personaViewer(context: AdminContext, topic: number, entry: Roste
   const collected = collectedOfPersona(world, entry.card, entry.region, locale);
   return {
     userId: entry.userId,
-    share: shareOf(entry, topic),
+    share: sixDecimals(shareOf(entry, topic)),
     watches: entry.profile.topicWatches[topic] as number,
     allWatches: entry.profile.watches,
     lastWatchedAt: seenAt(entry.profile.topicLastMs[topic] as number),
