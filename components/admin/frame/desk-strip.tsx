@@ -11,7 +11,7 @@ export interface DeskStamp {
 export function DeskStrip({ stamp }: { stamp: DeskStamp | null }) {
   const t = useTranslations("admin.strip");
   return (
-    <div className="desk-strip" role="note" aria-label={t("label")}>
+    <aside className="desk-strip" aria-label={t("label")}>
       <p>
         <span className="font-semibold">{t("simulation")}</span>
         <span>{t("synthetic")}</span>
@@ -26,6 +26,6 @@ export function DeskStrip({ stamp }: { stamp: DeskStamp | null }) {
           </>
         )}
       </p>
-    </div>
+    </aside>
   );
 }
