@@ -2,6 +2,11 @@ import type { SourceFile } from "@/lib/testing/source-rules";
 
 const bindings = /\b(\w+) = (?:await )?(?:useTranslations|getTranslations)\(\s*(?:"([^"]*)")?\s*\)/g;
 
+/** The namespaces that the file binds. */
+export function boundNamespaces(text: string): string[] {
+  return [...text.matchAll(bindings)].map(([, , namespace = ""]) => namespace);
+}
+
 /** The dotted paths that one call may mean: a file may bind the same name to several namespaces. */
 export interface MessageUse {
   path: string;
