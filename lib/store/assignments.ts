@@ -16,20 +16,27 @@ export interface ClusterChangeRow {
   since: Date;
 }
 
-/** Stores the guess as it stands now, and one more row of history when it is another cluster than before. */
+/** Stores the guess as it stands now, and one more row of history when it is another cluster than before. One statement. */
 export async function saveAssignment(
   personaId: string,
   now: Omit<AssignmentRow, "since"> & { afterWatches: number; at: Date },
   within: Connection,
 ): Promise<void> {
-  const { afterWatches, at, ...guess } = now;
-  const before = await within.clusterAssignment.findUnique({ where: { personaId } });
-  const changed = before?.clusterId !== guess.clusterId;
-  const row = { ...guess, since: changed ? at : before.since };
-  await within.clusterAssignment.upsert({ where: { personaId }, create: { personaId, ...row }, update: row });
-  if (!changed) return;
-  const { clusterId, confidence } = guess;
-  await within.clusterChange.create({ data: { personaId, afterWatches, clusterId, confidence, since: at } });
+  const { clusterId, similarity, margin, confidence, afterWatches, at } = now;
+  await within.$executeRaw`
+    WITH before AS (SELECT cluster_id FROM cluster_assignment WHERE persona_id = ${personaId}::uuid),
+    saved AS (
+      INSERT INTO cluster_assignment AS known (persona_id, cluster_id, similarity, margin, confidence, since)
+      VALUES (${personaId}::uuid, ${clusterId}::text, ${similarity}::float8, ${margin}::float8, ${confidence}::float8,
+              ${at}::timestamptz)
+      ON CONFLICT (persona_id) DO UPDATE
+      SET cluster_id = excluded.cluster_id, similarity = excluded.similarity, margin = excluded.margin,
+          confidence = excluded.confidence,
+          since = CASE WHEN known.cluster_id = excluded.cluster_id THEN known.since ELSE excluded.since END
+    )
+    INSERT INTO cluster_change (persona_id, after_watches, cluster_id, confidence, since)
+    SELECT ${personaId}::uuid, ${afterWatches}::int, ${clusterId}::text, ${confidence}::float8, ${at}::timestamptz
+    WHERE NOT EXISTS (SELECT 1 FROM before WHERE cluster_id = ${clusterId}::text)`;
 }
 
 export async function findAssignment(personaId: string): Promise<AssignmentRow | null> {

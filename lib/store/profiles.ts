@@ -17,15 +17,28 @@ export async function insertProfile(profile: ProfileRow & { roomId: string }, wi
 
 /** Reads the profile and keeps every other writer of this persona waiting until the transaction ends. */
 export async function lockProfile(personaId: string, within: Connection): Promise<ProfileRow | null> {
-  const held = await within.$queryRaw<unknown[]>`
-    SELECT 1 AS held FROM interest_profile WHERE persona_id = ${personaId}::uuid FOR UPDATE`;
-  if (held.length === 0) return null;
-  return within.interestProfile.findUnique({ where: { personaId }, select: COLUMNS });
+  const rows = await within.$queryRaw<ProfileRow[]>`
+    SELECT persona_id AS "personaId", state, watches, revision, last_at AS "lastAt"
+    FROM interest_profile WHERE persona_id = ${personaId}::uuid FOR UPDATE`;
+  return rows[0] ?? null;
 }
 
-export async function updateProfileRow(profile: ProfileRow, within: Connection): Promise<void> {
-  const { personaId, state, ...rest } = profile;
-  await within.interestProfile.update({ where: { personaId }, data: { ...rest, state: new Uint8Array(state) } });
+/**
+ * Writes the profile under the room's next revision and returns that; null when the room has gone. One statement, because
+ * every watch event passes here. The room's row stays locked until the transaction ends, so revisions become visible in order.
+ */
+export async function saveProfile(
+  profile: Omit<ProfileRow, "revision"> & { roomId: string },
+  within: Connection,
+): Promise<number | null> {
+  const { personaId, roomId, watches, lastAt } = profile;
+  const rows = await within.$queryRaw<{ revision: number }[]>`
+    WITH raised AS (UPDATE room SET revision = revision + 1 WHERE id = ${roomId}::uuid RETURNING revision)
+    UPDATE interest_profile
+    SET state = ${new Uint8Array(profile.state)}::bytea, watches = ${watches}::int, last_at = ${lastAt}::timestamptz,
+        revision = raised.revision
+    FROM raised WHERE persona_id = ${personaId}::uuid RETURNING raised.revision`;
+  return rows[0]?.revision ?? null;
 }
 
 export async function findProfile(personaId: string): Promise<ProfileRow | null> {

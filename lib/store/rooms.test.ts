@@ -5,7 +5,7 @@ import { clusterChanges, findAssignment, saveAssignment } from "./assignments";
 import { appendAuditEntry, auditEntriesPage } from "./audit-entries";
 import { database, transaction } from "./client";
 import { insertExport } from "./exports";
-import { findProfile, profilesSince, updateProfileRow } from "./profiles";
+import { findProfile, profilesSince, saveProfile } from "./profiles";
 import { countInRoom, currentRevision, findRoom, raiseRevision, removeRoom } from "./rooms";
 import { findVote, saveVote } from "./votes";
 import { appendWatchEvents } from "./watch-events";
@@ -106,12 +106,11 @@ describe("a persona's guess", () => {
     const room = await plantRoom();
     const [quiet, active] = [await plantPersona(room.id), await plantPersona(room.id)];
     const state = new Uint8Array([0, 255, 7]);
-    await transaction((within) =>
-      updateProfileRow({ personaId: active.id, state, watches: 2, revision: 5, lastAt: AT }, within),
-    );
+    const saved = { personaId: active.id, roomId: room.id, state, watches: 2, lastAt: AT };
+    expect(await transaction((within) => saveProfile(saved, within))).toBe(1);
     expect((await profilesSince(room.id, 0)).map(({ personaId }) => personaId)).toEqual([active.id]);
     expect(await profilesSince(room.id, -1)).toHaveLength(2);
-    expect(await findProfile(active.id)).toEqual({ personaId: active.id, state, watches: 2, revision: 5, lastAt: AT });
+    expect(await findProfile(active.id)).toEqual({ personaId: active.id, state, watches: 2, revision: 1, lastAt: AT });
     expect(await findProfile(quiet.id)).toMatchObject({ watches: 0, lastAt: null });
     expect(await countInRoom(room.id)).toEqual({ seats: 0, personas: 2 });
   });

@@ -11,8 +11,7 @@ import { videoIndex } from "@/lib/engine/world/locate";
 import type { World } from "@/lib/engine/world/world";
 import { saveAssignment } from "@/lib/store/assignments";
 import { transaction } from "@/lib/store/client";
-import { lockProfile, updateProfileRow } from "@/lib/store/profiles";
-import { raiseRevision } from "@/lib/store/rooms";
+import { lockProfile, saveProfile } from "@/lib/store/profiles";
 import { appendWatchEvents } from "@/lib/store/watch-events";
 import { getWorld } from "@/lib/worlds/get-world";
 import { requireSeat } from "../actors/require-actor";
@@ -56,10 +55,11 @@ async function store(
       { clusterId, similarity, margin, confidence, afterWatches: profile.watches, at: recordedAt },
       within,
     );
-    const revision = await raiseRevision(room.id, within);
-    if (revision === null) throw new DomainError("room-not-found", "This room has just been deleted.");
     const state = serialiseProfile(profile);
-    await updateProfileRow({ personaId, state, watches: profile.watches, revision, lastAt: recordedAt }, within);
+    const { watches: count } = profile;
+    const saved = { personaId, roomId: room.id, state, watches: count, lastAt: recordedAt };
+    if ((await saveProfile(saved, within)) === null)
+      throw new DomainError("room-not-found", "This room has just been deleted.");
     return { accepted: fresh.size, guess };
   });
 }
