@@ -1,5 +1,6 @@
 import { initialiseCentroids } from "@/lib/engine/clustering/initialise-centroids";
-import { iterate, sphericalKMeans } from "@/lib/engine/clustering/spherical-k-means";
+import { iterate } from "@/lib/engine/clustering/lloyd-iterations";
+import { sphericalKMeans } from "@/lib/engine/clustering/spherical-k-means";
 import { adjustedRandIndex } from "@/lib/engine/metrics/adjusted-rand-index";
 import { sfc32 } from "@/lib/engine/random/random";
 import { plantedProfiles } from "@/lib/testing/planted-profiles";

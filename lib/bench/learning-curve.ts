@@ -1,10 +1,12 @@
 import { compileCatalogue } from "@/lib/engine/catalogue/compile-catalogue";
 import { autopilotChoice } from "@/lib/engine/choice/autopilot-choice";
 import { assign } from "@/lib/engine/clustering/assign";
+import { contactsOf } from "@/lib/engine/population/address-book";
 import { drawTruth } from "@/lib/engine/population/draw-truth";
 import { truePreference } from "@/lib/engine/population/true-preference";
 import { emptyProfile, updateProfile } from "@/lib/engine/profiling/interest-profile";
 import { deriveSeed, STREAM, sfc32 } from "@/lib/engine/random/random";
+import { contactsPrior } from "@/lib/engine/recommenders/contacts-prior";
 import { recommend } from "@/lib/engine/recommenders/recommend";
 import { buildWorld } from "@/lib/engine/world/build-world";
 import { loadScenario } from "@/lib/scenarios/load-scenario";
@@ -31,13 +33,14 @@ for (let seed = 1; seed <= NEWCOMERS; seed++) {
   if (planted < 0) continue;
   counted++;
   const preference = truePreference(catalogue, truth, scenario.population.primaryShare);
+  const contacts = contactsPrior(world, contactsOf(world, preference, seed));
   let profile = emptyProfile(world);
   const seen: number[] = [];
   let queue: number[] = [];
   for (let n = 1; n <= Math.max(...AFTER); n++) {
     if (queue.length === 0) {
       const assignment = assign(world.clustering, profile.sum, profile.evidence);
-      queue = recommend(world, { profile, assignment, seen, seed, limit: BATCH }).map((item) => item.video);
+      queue = recommend(world, { profile, assignment, contacts, seen, seed, limit: BATCH }).map((item) => item.video);
     }
     const video = queue.shift() as number;
     const choice = autopilotChoice(world, preference, video, seed);

@@ -11,6 +11,7 @@ export const collectedDataSchema = z.object({
   radiusKm: z.number().int(),
   ipAddresses: z.array(z.string()),
   device: z.string(),
+  addressBook: z.object({ numbers: z.number().int(), onGlassfeed: z.number().int() }),
   activeHours: z.array(z.number().int()).length(24),
   deletedSearch: z.string().describe("typed into the search box, deleted, never sent, and kept"),
   keystrokes: z.number().int(),

@@ -3,12 +3,12 @@ import { topicIdSchema, topicWeightSchema } from "./topic";
 import { videoIdSchema } from "./watch-event";
 
 /** Which candidate source put the video forward first. */
-export const originSchema = z.enum(["taste", "cluster", "popular", "fresh", "explore"]);
+export const originSchema = z.enum(["taste", "cluster", "contacts", "popular", "fresh", "explore"]);
 export type Origin = z.infer<typeof originSchema>;
 
 /** One additive part of the score; the parts sum to it. */
 export const reasonSchema = z.object({
-  kind: z.enum(["taste", "cluster", "popularity", "freshness", "exploration", "diversity"]),
+  kind: z.enum(["taste", "cluster", "contacts", "popularity", "freshness", "exploration", "diversity"]),
   contribution: z.number(),
   topicId: topicIdSchema.nullable(),
   text: z.string(),

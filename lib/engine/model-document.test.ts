@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { loadScenario } from "@/lib/scenarios/load-scenario";
 import { CHOICE } from "./choice/watch-choice";
 import { SUBCLUSTERS } from "./clustering/subclusters";
+import { LIKE_MINDED } from "./population/address-book";
+import { BOOK } from "./population/collected-data";
 import { TRAIT_EFFECT } from "./population/true-preference";
 import { ENGAGEMENT } from "./profiling/watch";
 import { DIVERSITY } from "./ranking/marginal-relevance";
@@ -23,6 +25,8 @@ const code: Record<string, unknown> = {
   DIVERSITY,
   EXPLORE_EVERY,
   SUBCLUSTERS,
+  BOOK,
+  LIKE_MINDED,
   scenario: { engine, list },
 };
 

@@ -35,6 +35,7 @@ function view(world: World, collected: Collected, search: number, device: string
     radiusKm: collected.radiusKm,
     ipAddresses: [...collected.ipAddresses],
     device,
+    addressBook: { numbers: collected.addressBook.numbers, onGlassfeed: collected.addressBook.contacts },
     activeHours: [...collected.activeHours],
     deletedSearch,
     keystrokes: deletedSearch.length,

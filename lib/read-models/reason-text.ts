@@ -9,6 +9,7 @@ const SENTENCES: Record<Locale, Record<Reason["kind"], Sentence>> = {
     taste: (topic) => (topic ? `You stayed on “${topic}” before.` : "It is like videos you stayed on."),
     cluster: (topic) =>
       topic ? `People it groups you with watch “${topic}”.` : "People it groups you with watch this.",
+    contacts: () => "People in the address book watch things like this.",
     popularity: () => "Many people watch this one to the end.",
     freshness: () => "It is new here.",
     exploration: (topic) => (topic ? `It tests what you do with “${topic}”.` : "It tests what you do."),
@@ -19,6 +20,7 @@ const SENTENCES: Record<Locale, Record<Reason["kind"], Sentence>> = {
     taste: (topic) => (topic ? `Antes te quedaste viendo «${topic}».` : "Se parece a videos que viste con calma."),
     cluster: (topic) =>
       topic ? `La gente con la que te agrupa ve «${topic}».` : "La gente con la que te agrupa ve esto.",
+    contacts: () => "La gente de la libreta de direcciones ve cosas así.",
     popularity: () => "Mucha gente lo ve hasta el final.",
     freshness: () => "Es nuevo aquí.",
     exploration: (topic) => (topic ? `Prueba qué haces con «${topic}».` : "Prueba qué haces."),

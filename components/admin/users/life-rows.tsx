@@ -24,6 +24,11 @@ export function useLifeRows({ collected, totals }: UserPage): LifeRow[] {
   const row = (key: string, how: How, value: ReactNode): LifeRow => ({ key, field: t(`${key}.field`), value, how });
   return [
     row("name", "given", collected.name),
+    row(
+      "book",
+      "device",
+      t("book.value", { numbers: collected.addressBook.numbers, contacts: collected.addressBook.onGlassfeed }),
+    ),
     row("device", "device", collected.device),
     row("ip", "device", <span className="font-mono">{collected.ipAddresses.join(", ")}</span>),
     row(

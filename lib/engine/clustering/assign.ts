@@ -1,6 +1,6 @@
 import { type Clustering, DIMENSIONS } from "../world/world";
 import { posterior } from "./engagement-evidence";
-import { dot } from "./spherical-k-means";
+import { dot } from "./points";
 
 /** cluster: index, `clustering.count` meaning "no clear cluster". confidence: posterior of that answer. */
 export interface Assignment {

@@ -5,7 +5,8 @@ import type { WatchSource } from "../profiling/profile-users";
 import { integerBelow } from "../random/distributions";
 import { deriveSeed, STREAM, sfc32 } from "../random/random";
 import { type Clustering, DIMENSIONS } from "../world/world";
-import { dot, sphericalKMeans } from "./spherical-k-means";
+import { dot } from "./points";
+import { sphericalKMeans } from "./spherical-k-means";
 
 export interface FittedClusters {
   readonly clustering: Omit<Clustering, "topicShare" | "topicShareOfAll" | "noise">;

@@ -1,6 +1,6 @@
 import { integerBelow } from "../random/distributions";
 import type { Random } from "../random/random";
-import { dot, type Points } from "./spherical-k-means";
+import { dot, type Points } from "./points";
 
 /**
  * k-means++ on directions: each next centroid is a point drawn with probability proportional to 1 − its best cosine so

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { plantedProfiles } from "@/lib/testing/planted-profiles";
 import { adjustedRandIndex } from "../metrics/adjusted-rand-index";
 import { sfc32 } from "../random/random";
-import { type Points, sphericalKMeans } from "./spherical-k-means";
+import type { Points } from "./points";
+import { sphericalKMeans } from "./spherical-k-means";
 
 const points = (rows: number[][]): Points => ({
   rows: Float64Array.from(rows.flat()),

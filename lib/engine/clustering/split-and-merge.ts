@@ -1,6 +1,7 @@
 import type { Random } from "../random/random";
 import { initialiseCentroids } from "./initialise-centroids";
-import { dot, iterate, type Points } from "./spherical-k-means";
+import { iterate } from "./lloyd-iterations";
+import { dot, type Points } from "./points";
 
 /** How many pairs of moves may fail in a row before the search ends. */
 const PATIENCE = 8;

@@ -1,4 +1,4 @@
-import { dot } from "../clustering/spherical-k-means";
+import { dot } from "../clustering/points";
 import type { Watch } from "../profiling/watch";
 import { DIMENSIONS, type World } from "../world/world";
 import { profileParts, videoTowards } from "./profile-parts";

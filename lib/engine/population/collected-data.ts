@@ -12,10 +12,15 @@ export interface Collected {
   readonly radiusKm: number;
   readonly ipAddresses: readonly string[];
   readonly device: string;
+  /** numbers in the uploaded address book, and how many of them are users here */
+  readonly addressBook: { readonly numbers: number; readonly contacts: number };
   readonly searchIndex: number;
   readonly msBetweenKeys: number;
   readonly activeHours: readonly number[];
 }
+
+/** Sizes of an address book. */
+export const BOOK = { fewest: 60, spread: 240, contacts: 11 } as const;
 
 /**
  * Everything of one synthetic user from one seed, on demand, so that nothing needs storing. Addresses are from the
@@ -37,6 +42,7 @@ export function collectedFor(scenario: Scenario, seed: number, region: number): 
     radiusKm: 1 + integerBelow(random, 5),
     device: pick(devices).label,
     ipAddresses: [address(home?.ipPrefix ?? "192.0.2."), address(pick(regions).ipPrefix)],
+    addressBook: { numbers: BOOK.fewest + integerBelow(random, BOOK.spread), contacts: BOOK.contacts },
     searchIndex: integerBelow(random, scenario.searches.length),
     msBetweenKeys: 140 + integerBelow(random, 160),
     activeHours: Array.from(hours, (weight) => Math.round((100 * weight) / total)),

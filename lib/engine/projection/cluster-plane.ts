@@ -1,4 +1,4 @@
-import { dot } from "../clustering/spherical-k-means";
+import { dot } from "../clustering/points";
 import { DIMENSIONS, type World } from "../world/world";
 
 /** A plane through three centroids: a point and two directions at right angles, each of length 1. */

@@ -54,4 +54,5 @@ export const STREAM = {
   choice: 10,
   map: 11,
   subclusters: 12,
+  contacts: 13,
 } as const;

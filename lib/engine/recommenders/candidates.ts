@@ -1,19 +1,25 @@
 import { integerBelow } from "../random/distributions";
 import type { Random } from "../random/random";
 import type { World } from "../world/world";
-import type { ScoreInput } from "./score";
-import { expectedEngagement } from "./score";
+import { contactsGain, evidenceOf, expectedEngagement, type ScoreInput } from "./score";
 
-export type Origin = "taste" | "cluster" | "popular" | "fresh" | "explore";
+export type Origin = "taste" | "cluster" | "contacts" | "popular" | "fresh" | "explore";
 
 /** How many videos each source puts forward. */
-export const POOL: Record<Origin, number> = { taste: 80, cluster: 60, popular: 40, fresh: 40, explore: 24 };
+export const POOL: Record<Origin, number> = {
+  taste: 80,
+  cluster: 60,
+  contacts: 60,
+  popular: 40,
+  fresh: 40,
+  explore: 24,
+};
 
 /** Out of how many of the most telling videos the exploring ones are drawn. */
 const EXPLORE_DEPTH = 48;
 
 /**
- * Candidates with the source that named them first, in the order explore, taste, cluster, popular, fresh. Seen videos
+ * Candidates with the source that named them first, in the order explore, taste, cluster, contacts, popular, fresh. Seen videos
  * are left out. Without watches there is no taste, without a clear cluster no cluster source.
  * Exploration asks where the answer tells most: videos on which the clusters that are still possible disagree.
  * Cost: O(videos · log videos · sources); the catalogue is small, the population plays no part.
@@ -41,7 +47,8 @@ export function candidates(
   const gain = (cluster: number) => (v: number) =>
     (world.appeal.byCluster[cluster * count + v] as number) - (world.appeal.overall[v] as number);
 
-  const telling = best((v) => disagreement(world, input.assignment.confidences, v), EXPLORE_DEPTH);
+  const possible = input.assignment.confidences.map((value, k) => value * (input.contacts[k] as number));
+  const telling = best((v) => disagreement(world, possible, v), EXPLORE_DEPTH);
   for (let n = 0; n < POOL.explore && telling.length > 0; n++) {
     offer("explore", [telling[integerBelow(random, telling.length)] as number]);
   }
@@ -54,6 +61,11 @@ export function candidates(
   }
   const { cluster } = input.assignment;
   if (cluster < world.clustering.count) offer("cluster", best(gain(cluster), POOL.cluster));
+  if (evidenceOf(input.profile.watches) < 1)
+    offer(
+      "contacts",
+      best((v) => contactsGain(world, input.contacts, v), POOL.contacts),
+    );
   offer(
     "popular",
     best((v) => world.appeal.overall[v] as number, POOL.popular),
@@ -69,10 +81,12 @@ export function candidates(
 function disagreement(world: World, posterior: ArrayLike<number>, video: number): number {
   let mean = 0;
   let square = 0;
+  let total = 0;
   for (let k = 0; k < world.clustering.count; k++) {
     const appeal = world.appeal.byCluster[k * world.videos.count + video] as number;
+    total += posterior[k] as number;
     mean += (posterior[k] as number) * appeal;
     square += (posterior[k] as number) * appeal * appeal;
   }
-  return square - mean * mean;
+  return square / total - (mean / total) ** 2;
 }

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { tinyWorld } from "@/lib/testing/tiny-world";
 import { autopilotChoice } from "../choice/autopilot-choice";
 import { assign } from "../clustering/assign";
+import { contactsOf } from "../population/address-book";
 import { dealPersona, personaPreference } from "../population/deal-persona";
 import { emptyProfile, updateProfile } from "../profiling/interest-profile";
 import { likeness } from "../ranking/marginal-relevance";
+import { contactsPrior } from "./contacts-prior";
 import { recommend } from "./recommend";
 
 const world = tinyWorld();
@@ -23,7 +25,8 @@ function viewer(videos: readonly number[]) {
     atMs: i * 30_000,
   }));
   const profile = updateProfile(emptyProfile(world), watches, world);
-  return { profile, assignment: assign(world.clustering, profile.sum, profile.evidence), seen: videos };
+  const assignment = assign(world.clustering, profile.sum, profile.evidence);
+  return { profile, assignment, contacts: contactsPrior(world, []), seen: videos };
 }
 
 describe("recommend", () => {
@@ -92,11 +95,12 @@ describe("recommend", () => {
     const means = Array.from({ length: 12 }, (_, seed) => {
       const card = dealPersona(world, seed);
       const preference = personaPreference(world, { likes: card.likes, factTopics: [], holds: card.holds }, seed);
+      const contacts = contactsPrior(world, contactsOf(world, preference, seed));
       let profile = emptyProfile(world);
       const seen: number[] = [];
       const fractions = Array.from({ length: 40 }, (_, i) => {
         const assignment = assign(world.clustering, profile.sum, profile.evidence);
-        const [item] = recommend(world, { profile, assignment, seen, seed, limit: 1 });
+        const [item] = recommend(world, { profile, assignment, contacts, seen, seed, limit: 1 });
         const video = item?.video as number;
         const choice = autopilotChoice(world, preference, video, seed);
         seen.push(video);

@@ -1,16 +1,18 @@
 import type { Assignment } from "../clustering/assign";
-import { dot } from "../clustering/spherical-k-means";
+import { dot } from "../clustering/points";
 import type { ProfileState } from "../profiling/interest-profile";
 import { DIMENSIONS, MINUTES_PER_DAY, type World } from "../world/world";
 
 export interface ScoreInput {
   readonly profile: Pick<ProfileState, "sum" | "shareSum" | "watches">;
   readonly assignment: Pick<Assignment, "cluster" | "confidence" | "confidences">;
+  /** P(cluster) judged by the contacts in the address book; see contacts-prior */
+  readonly contacts: Float64Array;
 }
 
 /** One additive part of a score. topic: the one that carries a taste part, −1 otherwise. */
 export interface ScorePart {
-  readonly kind: "taste" | "cluster" | "popularity" | "freshness" | "exploration" | "diversity";
+  readonly kind: "taste" | "cluster" | "contacts" | "popularity" | "freshness" | "exploration" | "diversity";
   readonly contribution: number;
   readonly topic: number;
 }
@@ -19,6 +21,7 @@ export interface ScorePart {
 export const SCORE = {
   taste: 0.6,
   cluster: 0.35,
+  contacts: 0.9,
   popularity: 0.25,
   freshness: 0.08,
   exploration: 0.12,
@@ -73,10 +76,24 @@ export function scoreParts(
       topic: tasteTopic(world, input.profile.sum, video),
     },
     { kind: "cluster", contribution: SCORE.cluster * (clear ? confidence : 0) * gain, topic: -1 },
+    {
+      kind: "contacts",
+      contribution: SCORE.contacts * (1 - evidence) * contactsGain(world, input.contacts, video),
+      topic: -1,
+    },
     { kind: "popularity", contribution: SCORE.popularity * overall, topic: -1 },
     { kind: "freshness", contribution: SCORE.freshness * 2 ** (-Math.max(0, ageDays) / SCORE.freshDays), topic: -1 },
     { kind: "exploration", contribution: SCORE.exploration * jitter, topic: -1 },
   ];
+}
+
+/** How much better a video does in the clusters of the contacts than with everyone, weighted by how many are there. */
+export function contactsGain(world: World, contacts: Float64Array, video: number): number {
+  const { count } = world.videos;
+  let gain = -(world.appeal.overall[video] as number);
+  for (let k = 0; k < contacts.length; k++)
+    gain += (contacts[k] as number) * (world.appeal.byCluster[k * count + video] as number);
+  return gain;
 }
 
 /** The topic through which profile and video meet most. */

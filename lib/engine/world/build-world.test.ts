@@ -4,6 +4,7 @@ import { tinyWorld } from "@/lib/testing/tiny-world";
 import { assign } from "../clustering/assign";
 import { adjustedRandIndex } from "../metrics/adjusted-rand-index";
 import { emptyProfile, updateProfile } from "../profiling/interest-profile";
+import { contactsPrior } from "../recommenders/contacts-prior";
 import { recommend } from "../recommenders/recommend";
 import { buildWorld } from "./build-world";
 import { watchesOf } from "./history";
@@ -57,7 +58,15 @@ describe("buildWorld", () => {
       const watches = watchesOf(from, user, 0);
       const profile = updateProfile(emptyProfile(from), watches, from);
       const assignment = assign(from.clustering, profile.sum, profile.evidence);
-      return recommend(from, { profile, assignment, seen: watches.map((watch) => watch.video), seed: 1, limit: 5 });
+      const contacts = contactsPrior(from, [3, 4]);
+      return recommend(from, {
+        profile,
+        assignment,
+        contacts,
+        seen: watches.map((watch) => watch.video),
+        seed: 1,
+        limit: 5,
+      });
     };
     for (const user of [0, 1, 2, 997]) expect(feed(turned, user)).toEqual(feed(world, user));
   });

@@ -3,25 +3,27 @@ import { DomainError } from "@/lib/domain/domain-error";
 import type { Locale } from "@/lib/domain/localized-text";
 import type { AutopilotChoice, Feed, Recommendation } from "@/lib/domain/recommendation";
 import { autopilotChoice } from "@/lib/engine/choice/autopilot-choice";
-import { personaPreference } from "@/lib/engine/population/deal-persona";
+import { contactsOf } from "@/lib/engine/population/address-book";
 import { deriveSeed, STREAM } from "@/lib/engine/random/random";
+import { contactsPrior } from "@/lib/engine/recommenders/contacts-prior";
 import { type Recommended, recommend } from "@/lib/engine/recommenders/recommend";
-import { topicIndex } from "@/lib/engine/world/locate";
 import type { World } from "@/lib/engine/world/world";
 import { describeVideo } from "../describe-video";
 import { topicId, topicLabel } from "../labels";
+import { preferenceOf } from "../persona-preference";
 import { reasonText } from "../reason-text";
-import { type SeatRecord, seatRecord } from "./seat-record";
+import { seatRecord } from "./seat-record";
 
 /** The next videos for the seat's persona, none it has seen; each says where it came from and why. */
 export async function readFeed(actor: SeatActor, locale: Locale, limit: number): Promise<Feed> {
   const record = await seatRecord(actor, locale);
   if (!record) throw new DomainError("persona-missing", "This seat has no persona yet.");
   const { world, persona, profile, guess, watches } = record;
-  const preference = preferenceOf(record);
+  const preference = preferenceOf(world, persona);
   const items = recommend(world, {
     profile,
     assignment: guess,
+    contacts: contactsPrior(world, contactsOf(world, preference, persona.card.seed)),
     seen: watches.map((watch) => watch.video),
     seed: persona.card.seed,
     limit,
@@ -51,22 +53,6 @@ function recommendation(world: World, item: Recommended, locale: Locale): Recomm
       };
     }),
   };
-}
-
-/** The persona's true preference: for the autopilot alone, never for the recommender. */
-function preferenceOf({ world, persona }: SeatRecord): Float64Array {
-  const { card, truth } = persona;
-  const fact = world.scenario.cards.facts.find((entry) => entry.id === card.fact);
-  const indices = (ids: readonly string[]) => ids.map((id) => topicIndex(world, id)).filter((index) => index >= 0);
-  return personaPreference(
-    world,
-    {
-      likes: indices(card.likes),
-      factTopics: indices(fact?.topics ?? []),
-      holds: world.scenario.groups.map((group) => truth.holds.includes(group.id)),
-    },
-    card.seed,
-  );
 }
 
 /** What the seeded policy would do, with a comment from the closed list. */

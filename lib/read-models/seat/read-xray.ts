@@ -27,12 +27,13 @@ export async function readXray(actor: SeatActor, locale: Locale): Promise<XrayVi
   };
 }
 
-/** One fact for each thing held besides watching: name, place, each address, device, hours, search, rhythm of typing. */
+/** One fact for each thing held besides watching: name, place, each address, device, address book, hours, search, rhythm of typing. */
 function countCollected(collected: CollectedData): number {
   const single = [
     collected.name,
     `${collected.town} ${collected.radiusKm}`,
     collected.device,
+    collected.addressBook.numbers > 0 ? "address book" : "",
     collected.activeHours.some((share) => share > 0) ? "hours" : "",
     collected.deletedSearch,
     collected.msBetweenKeys > 0 ? "rhythm" : "",

@@ -98,7 +98,7 @@ describe("a seat's own pages", () => {
     if (!xray) return;
     const { total, perWatch, collected } = xray.facts;
     expect(total).toBe(perWatch * WATCHING.length + collected);
-    expect(collected).toBe(6 + xray.collected.ipAddresses.length);
+    expect(collected).toBe(7 + xray.collected.ipAddresses.length);
     expect(xray.collected.wordsSaidAboutThemselves).toBe(0);
     expect(xray.collected.keystrokes).toBe(xray.collected.deletedSearch.length);
     expect(xray.collected.ipAddresses.every((ip) => /^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$/.test(ip))).toBe(true);
