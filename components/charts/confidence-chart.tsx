@@ -56,6 +56,7 @@ export function ConfidenceChart({ points, spells, confidenceName, axisName }: Co
             ticks={[...new Set([first, ...spells.map((spell) => spell.from), end.watches])].filter(
               (tick) => tick >= first,
             )}
+            interval={0}
             tick={TICK}
             tickLine={false}
             axisLine={{ stroke: "var(--control)" }}

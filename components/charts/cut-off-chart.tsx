@@ -58,7 +58,14 @@ export function CutOffChart(props: CutOffChartProps) {
             axisLine={{ stroke: "var(--control)" }}
             label={{ value: props.axisName, position: "bottom", offset: 0, fill: "var(--muted)", fontSize: "0.75rem" }}
           />
-          <YAxis tick={TICK} tickLine={false} axisLine={false} width={44} tickCount={3} />
+          <YAxis
+            tickFormatter={(count: number) => new Intl.NumberFormat(document.documentElement.lang).format(count)}
+            tick={TICK}
+            tickLine={false}
+            axisLine={false}
+            width={44}
+            tickCount={3}
+          />
           <Tooltip {...TOOLTIP} />
           <Line
             dataKey="wronglyListed"

@@ -3,7 +3,7 @@ export function HoursBars({ hours }: { hours: readonly number[] }) {
   const max = Math.max(1, ...hours);
   const busiest = busiestHours(hours);
   return (
-    <svg className="inline-block" width="144" height="18" viewBox="0 0 144 18" aria-hidden="true">
+    <svg className="inline-block h-auto max-w-full" width="144" height="18" viewBox="0 0 144 18" aria-hidden="true">
       <line x1="0" x2="144" y1="17.5" y2="17.5" stroke="var(--control)" />
       {hours.map((count, hour) => {
         const height = (count / max) * 16;

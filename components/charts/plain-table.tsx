@@ -1,17 +1,23 @@
-import { useFormatter } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { ChartTable } from "./chart-table";
+
+/** Numbers, also those that carry their unit already: figures stand to the right. */
+function isFigure(value: string | number | null): boolean {
+  return typeof value !== "string" || /^[\d.,\u202f\u00a0 %×+−—]+$/.test(value);
+}
 
 /** A chart's rows as a plain table: first column names the row, numbers to the right. */
 export function PlainTable({ table, labelledBy }: { table: ChartTable; labelledBy: string }) {
+  const t = useTranslations("admin.chart");
   const format = useFormatter();
   const text = (value: string | number | null) =>
     typeof value === "number" ? format.number(value, { maximumFractionDigits: 4 }) : (value ?? "—");
   const alignment = table.columns.map((_, index) =>
-    table.rows.every((row) => typeof row[index] !== "string") ? "end" : "start",
+    table.rows.every((row) => isFigure(row[index] ?? null)) ? "end" : "start",
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="desk-table-scroll max-h-160 overflow-y-auto" aria-labelledby={labelledBy} tabIndex={0}>
+    <section className="desk-table-scroll max-h-160 overflow-y-auto" aria-label={t("rows")} tabIndex={0}>
       <table className="desk-table" data-rows="close" aria-labelledby={labelledBy}>
         <thead>
           <tr>

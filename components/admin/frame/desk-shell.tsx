@@ -12,7 +12,7 @@ import { type DeskRole, SeatFooter } from "./seat-footer";
 
 interface DeskShellProps {
   base: string;
-  stamp: DeskStamp | null;
+  stamp: DeskStamp;
   role: DeskRole;
   stepsHref: string | null;
   children: ReactNode;
@@ -32,12 +32,12 @@ export function DeskShell({ base, stamp, role, stepsHref, children }: DeskShellP
         <NavigationList groups={groups} label={t("navigation")} />
         <SeatFooter role={role} stepsHref={stepsHref} />
       </NavigationDrawer>
-      <div className="desk-side">
+      <section className="desk-side" aria-label={t("tool")}>
         <DeskBrand base={base} />
         <NavigationList groups={groups} label={t("navigation")} />
         <KeysHelp />
         <SeatFooter role={role} stepsHref={stepsHref} />
-      </div>
+      </section>
       <div className="desk-page">{children}</div>
       <DeskKeys base={base} />
     </>

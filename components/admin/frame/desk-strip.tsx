@@ -8,7 +8,7 @@ export interface DeskStamp {
 }
 
 /** Always there, because screenshots travel. */
-export function DeskStrip({ stamp }: { stamp: DeskStamp | null }) {
+export function DeskStrip({ stamp }: { stamp: DeskStamp }) {
   const t = useTranslations("admin.strip");
   return (
     <aside className="desk-strip" aria-label={t("label")}>
@@ -18,13 +18,9 @@ export function DeskStrip({ stamp }: { stamp: DeskStamp | null }) {
       </p>
       <p>
         <span>{t("nobody")}</span>
-        {stamp === null ? null : (
-          <>
-            <span className="max-sm:hidden">{t("scenario", { title: stamp.scenario, version: stamp.version })}</span>
-            <span className="max-sm:hidden">{t("seed", { seed: String(stamp.seed) })}</span>
-            <span className="max-sm:hidden">{t("engine", { version: stamp.engine })}</span>
-          </>
-        )}
+        <span className="max-sm:hidden">{t("scenario", { title: stamp.scenario, version: stamp.version })}</span>
+        <span className="max-sm:hidden">{t("seed", { seed: String(stamp.seed) })}</span>
+        <span className="max-sm:hidden">{t("engine", { version: stamp.engine })}</span>
       </p>
     </aside>
   );

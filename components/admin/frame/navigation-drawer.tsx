@@ -14,7 +14,7 @@ export function NavigationDrawer({ label, icon, children }: NavigationDrawerProp
   return (
     <details key={usePathname()} className="desk-drawer">
       <summary aria-label={label}>{icon}</summary>
-      <div>{children}</div>
+      <section aria-label={label}>{children}</section>
     </details>
   );
 }

@@ -69,7 +69,7 @@ export function PageFrame({
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 pb-4">
           <div className="min-w-0 flex-1 basis-72">
             <h1>{title}</h1>
-            {lead === undefined ? null : <p className="text-muted">{lead}</p>}
+            {lead === undefined ? null : <p className="desk-lead text-muted">{lead}</p>}
           </div>
           {actions === undefined ? null : <div className="flex flex-wrap gap-2">{actions}</div>}
         </div>

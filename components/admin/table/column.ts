@@ -10,7 +10,8 @@ export interface Column<Row> {
   /** Sorts the list by this column; numbers and times start with the largest. */
   sortKey?: string;
   startsDescending?: boolean;
-  hiddenOnPhone?: boolean;
+  /** "narrow": hidden on the narrowest phones only. */
+  hiddenOnPhone?: boolean | "narrow";
   /** The cell is a plot: its drawing fills it from line to line. */
   plot?: boolean;
 }

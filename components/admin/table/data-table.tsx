@@ -29,7 +29,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               key={column.key}
               scope="col"
               data-align={column.align}
-              data-phone={column.hiddenOnPhone ? "hidden" : undefined}
+              data-phone={hiddenOn(column)}
               className={column.plot ? "desk-plot-head" : undefined}
               aria-sort={ariaSort(column, sort)}
             >
@@ -62,7 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     className={column.plot ? "desk-plot" : undefined}
                     scope={Cell === "th" ? "row" : undefined}
                     data-align={column.align}
-                    data-phone={column.hiddenOnPhone ? "hidden" : undefined}
+                    data-phone={hiddenOn(column)}
                   >
                     {column.cell(row)}
                   </Cell>
@@ -81,6 +81,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {table}
     </section>
   );
+}
+
+function hiddenOn<Row>({ hiddenOnPhone }: Column<Row>): "hidden" | "narrow" | undefined {
+  if (hiddenOnPhone === "narrow") return "narrow";
+  return hiddenOnPhone ? "hidden" : undefined;
 }
 
 function ariaSort<Row>(column: Column<Row>, sort: Sort | undefined): "ascending" | "descending" | undefined {

@@ -13,10 +13,12 @@ interface RelatedTopicsProps {
   path: string;
   page: TopicPage;
   asTable: boolean;
+  /** Rows in the picture, the largest lifts first; the table holds all. */
+  limit?: number;
 }
 
 /** What else this topic's viewers watch more than all users do. */
-export function RelatedTopics({ base, path, page, asTable }: RelatedTopicsProps) {
+export function RelatedTopics({ base, path, page, asTable, limit }: RelatedTopicsProps) {
   const t = useTranslations("admin.topic.related");
   const figures = useFigures();
   const scale = liftScale(page.related.map((topic) => topic.lift));
@@ -39,11 +41,10 @@ export function RelatedTopics({ base, path, page, asTable }: RelatedTopicsProps)
       asTable={asTable}
       chartHref={path}
       tableHref={`${path}?table=related`}
-      className="max-w-4xl"
     >
       <DataTable
         caption={t("caption")}
-        rows={page.related}
+        rows={page.related.slice(0, limit)}
         rowKey={(topic) => topic.topicId}
         columns={[
           {
@@ -58,7 +59,12 @@ export function RelatedTopics({ base, path, page, asTable }: RelatedTopicsProps)
           {
             key: "lift",
             plot: true,
-            header: <LiftAxis scale={scale} />,
+            header: (
+              <>
+                <span className="sr-only">{t("lift")}</span>
+                <LiftAxis scale={scale} />
+              </>
+            ),
             cell: (topic) => (
               <LiftBar
                 lift={topic.lift}

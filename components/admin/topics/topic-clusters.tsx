@@ -14,10 +14,12 @@ interface TopicClustersProps {
   path: string;
   page: TopicPage;
   asTable: boolean;
+  /** Rows in the picture, the largest lifts first; the table holds all. */
+  limit?: number;
 }
 
 /** In which clusters the topic is watched more than elsewhere. */
-export function TopicClusters({ desk, path, page, asTable }: TopicClustersProps) {
+export function TopicClusters({ desk, path, page, asTable, limit }: TopicClustersProps) {
   const t = useTranslations("admin.topic.clusters");
   const figures = useFigures();
   const clusters = [...page.clusters].sort((a, b) => b.lift - a.lift);
@@ -44,7 +46,7 @@ export function TopicClusters({ desk, path, page, asTable }: TopicClustersProps)
     >
       <DataTable
         caption={t("caption")}
-        rows={clusters}
+        rows={clusters.slice(0, limit)}
         rowKey={(cluster) => cluster.clusterId}
         columns={[
           {
@@ -59,7 +61,12 @@ export function TopicClusters({ desk, path, page, asTable }: TopicClustersProps)
           {
             key: "lift",
             plot: true,
-            header: <LiftAxis scale={scale} />,
+            header: (
+              <>
+                <span className="sr-only">{t("lift")}</span>
+                <LiftAxis scale={scale} />
+              </>
+            ),
             cell: (cluster) => (
               <LiftBar
                 lift={cluster.lift}

@@ -52,6 +52,7 @@ export function useTopicColumns({ base, shown, scale, weekCount }: TopicColumnsP
     },
     weeks: {
       key: "weeks",
+      hiddenOnPhone: "narrow",
       header: t("weeks", { count: weekCount }),
       cell: (topic) => <Sparkline values={topic.weeks} scale={scale} />,
     },

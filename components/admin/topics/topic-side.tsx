@@ -22,7 +22,7 @@ export function TopicSide({ desk, page, tab, asTable }: TopicSideProps) {
   const path = `${desk.base}/topics/${page.topic.topicId}/${tab}`;
   return (
     <TopicFrame desk={desk} page={page} tab={tab} narrator={<NarratorNote>{narrator("topic")}</NarratorNote>}>
-      {tab === "summary" ? <TopicSummary base={desk.base} page={page} /> : null}
+      {tab === "summary" ? <TopicSummary desk={desk} page={page} /> : null}
       {tab === "videos" ? <TopicVideos path={path} page={page} asTable={asTable} /> : null}
       {tab === "clusters" ? <TopicClusters desk={desk} path={path} page={page} asTable={asTable} /> : null}
       {tab === "related" ? <RelatedTopics base={desk.base} path={path} page={page} asTable={asTable} /> : null}

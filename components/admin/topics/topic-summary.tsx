@@ -2,13 +2,20 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Sparkline, sharedScale } from "@/components/charts/sparkline";
 import type { TopicPage } from "@/lib/domain/admin-views";
+import type { DeskContext } from "../frame/desk-context";
 import { useFigures } from "../use-figures";
+import { RelatedTopics } from "./related-topics";
+import { TopicClusters } from "./topic-clusters";
+
+const SHOWN = 6;
 
 /** What the topic is and how much it is watched. */
-export function TopicSummary({ base, page }: { base: string; page: TopicPage }) {
+export function TopicSummary({ desk, page }: { desk: DeskContext; page: TopicPage }) {
   const t = useTranslations("admin.topic");
   const figures = useFigures();
   const { topic, description } = page;
+  const { base } = desk;
+  const path = `${base}/topics/${topic.topicId}`;
   return (
     <>
       <dl className="desk-card desk-figures mb-4">
@@ -44,16 +51,20 @@ export function TopicSummary({ base, page }: { base: string; page: TopicPage }) 
           <dd>{topic.weeks.map(figures.integer).join(" · ")}</dd>
         </div>
       </dl>
-      <section className="desk-card max-w-3xl p-4">
+      <section className="desk-card mb-4 p-4">
         <h2 className="desk-finding">{t(`kind.${description.kind}.title`)}</h2>
         <p>{t(`kind.${description.kind}.text`)}</p>
         {description.contentNote ? <p className="pt-2">{t("contentNote")}</p> : null}
         <p className="pt-2">
           <Link href={`${base}/topics/${topic.topicId}/viewers`} prefetch={false}>
-            {t("openViewers", { count: topic.viewers })}
+            {t("openViewers", { count: topic.listed })}
           </Link>
         </p>
       </section>
+      <div className="desk-grid" data-columns="halves">
+        <TopicClusters desk={desk} path={`${path}/clusters`} page={page} asTable={false} limit={SHOWN} />
+        <RelatedTopics base={base} path={`${path}/related`} page={page} asTable={false} limit={SHOWN} />
+      </div>
     </>
   );
 }

@@ -40,7 +40,7 @@ export function useViewerColumns({ desk, chosen, topicId, largestShare }: Viewer
         </>
       ),
       cell: (row) => (
-        <span className="inline-flex items-center gap-2.5 max-sm:gap-0">
+        <span className="inline-flex items-center gap-2.5 max-sm:flex-col max-sm:items-end max-sm:gap-0">
           <span className="ml-auto">{figures.percent(row.share)}</span>
           <span className="max-sm:hidden">
             <ShareBar value={row.share} max={largestShare} />

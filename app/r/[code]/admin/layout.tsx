@@ -29,7 +29,7 @@ export default async function AdminLayout({ params, children }: LayoutProps) {
   const desk = await openDesk(code);
   return (
     <div className={`desk ${deskFont.variable} ${monoFont.variable}`} data-surface="desk">
-      {desk.kind === "open" && isStaff(desk.actor) ? (
+      {isStaff(desk.actor) ? (
         <DeskShell
           base={desk.context.base}
           stamp={desk.frame.stamp}
@@ -40,7 +40,7 @@ export default async function AdminLayout({ params, children }: LayoutProps) {
         </DeskShell>
       ) : (
         <>
-          <DeskStrip stamp={desk.kind === "open" ? desk.frame.stamp : null} />
+          <DeskStrip stamp={desk.frame.stamp} />
           <div className="desk-page col-span-full">{children}</div>
         </>
       )}

@@ -1,9 +1,6 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { NotAtDesk } from "@/components/admin/not-at-desk";
-import { PageMessage } from "@/components/admin/page-message";
 import type { Access } from "@/lib/domain/access";
 import type { AuditObject } from "@/lib/domain/audit-entry";
 import { DomainError, type DomainErrorCode } from "@/lib/domain/domain-error";
@@ -34,7 +31,6 @@ export async function renderDesk<Value>(
   draw: (value: Value, desk: Desk) => ReactNode,
 ): Promise<ReactNode> {
   const desk = await openDesk(request.code);
-  if (desk.kind === "no-seat") return <NoSeat />;
   const { object, objectId } = request;
   try {
     const value = await auditedView(
@@ -60,16 +56,5 @@ function Refused({ desk, path }: { desk: Desk; path: string }) {
       back={`${desk.context.base}${path}`}
       stepsHref={`/r/${code}/group`}
     />
-  );
-}
-
-async function NoSeat() {
-  const t = await getTranslations("admin.noSeat");
-  return (
-    <PageMessage title={t("title")} text={t("text")}>
-      <Link className="desk-button" href="/" prefetch={false}>
-        {t("home")}
-      </Link>
-    </PageMessage>
   );
 }
