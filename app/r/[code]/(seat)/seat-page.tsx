@@ -1,0 +1,32 @@
+import { notFound } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { RoomClosed } from "@/components/student/room-closed";
+import type { SeatActor } from "@/lib/domain/actor";
+import { type Locale, localeSchema } from "@/lib/domain/localized-text";
+import { enterRoom } from "../enter-room";
+
+interface Seated {
+  code: string;
+  actor: SeatActor;
+  locale: Locale;
+}
+
+/**
+ * A step's page for whoever holds a seat; words for anyone else. A layout is not asked again on the way from step to
+ * step, so each page asks for itself.
+ */
+export async function seatPage(
+  params: Promise<{ code: string }>,
+  page: (seated: Seated) => Promise<ReactNode>,
+): Promise<ReactNode> {
+  const { code: typed } = await params;
+  const entry = await enterRoom(typed);
+  if (!entry.open) {
+    if (entry.why === "not-found") notFound();
+    return <RoomClosed why={entry.why} code={typed} />;
+  }
+  const { actor } = entry;
+  if (actor.kind === "host") return <RoomClosed why="host" code={actor.room.code} />;
+  return page({ code: actor.room.code, actor, locale: localeSchema.catch("en").parse(await getLocale()) });
+}

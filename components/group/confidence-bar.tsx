@@ -1,0 +1,33 @@
+import { useFormatter, useTranslations } from "next-intl";
+import styles from "./confidence-bar.module.css";
+
+interface ConfidenceBarProps {
+  /** With every video counted, 0…1. */
+  before: number;
+  /** With the left-out videos removed, in the same group, 0…1. */
+  now: number;
+  videos: number;
+  leftOut: number;
+}
+
+/** Solid is now, hatched is before. */
+export function ConfidenceBar({ before, now, videos, leftOut }: ConfidenceBarProps) {
+  const t = useTranslations("group.confidence");
+  const format = useFormatter();
+  const percent = (value: number) => format.number(value, { style: "percent", maximumFractionDigits: 0 });
+  const [low, high] = [Math.min(before, now), Math.max(before, now)];
+  return (
+    <div className={styles.confidence}>
+      <div className={styles.bar} aria-hidden="true">
+        {leftOut > 0 ? (
+          <span className={styles.hatched} style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
+        ) : null}
+        <span className={styles.solid} style={{ width: `${(leftOut > 0 ? Math.min(low, now) : now) * 100}%` }} />
+      </div>
+      <p>
+        <b>{t("sure", { percent: percent(now) })}</b>
+        {leftOut > 0 ? <span>{t("before", { percent: percent(before), videos })}</span> : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { LanguageChoice } from "./language-choice";
+import styles from "./step-header.module.css";
+import { type SeatPage, STEPS, stepAddress } from "./steps";
+
+interface StepMenuProps {
+  code: string;
+  page: SeatPage;
+  remove?: () => Promise<void>;
+}
+
+/** Steps, card, language and the way out. A native popover: it opens and closes without a script of ours. */
+export function StepMenu({ code, page, remove }: StepMenuProps) {
+  const t = useTranslations("common.steps");
+  return (
+    <div id="step-menu" popover="auto" className={styles.menu}>
+      <nav aria-label={t("menuLabel")}>
+        <ol>
+          {STEPS.map((step) => {
+            const href = stepAddress(code, step);
+            return (
+              <li key={step}>
+                {href ? (
+                  <Link href={href} prefetch={false} aria-current={step === page ? "step" : undefined}>
+                    {t(step)}
+                  </Link>
+                ) : (
+                  <span className={styles.soon}>{t("soon", { step: t(step) })}</span>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+        <ul>
+          <li>
+            <Link href={`/r/${code}/persona`} prefetch={false} aria-current={page === "persona" ? "page" : undefined}>
+              {t("yourCard")}
+            </Link>
+          </li>
+          <li>
+            <Link href="/learn" prefetch={false}>
+              {t("learn")}
+            </Link>
+          </li>
+          <li>
+            <LanguageChoice />
+          </li>
+          {remove ? (
+            <li>
+              <form action={remove}>
+                <button type="submit">{t("remove")}</button>
+              </form>
+            </li>
+          ) : null}
+        </ul>
+      </nav>
+    </div>
+  );
+}

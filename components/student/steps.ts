@@ -1,0 +1,19 @@
+/** The steps of the journey in their order. `persona` comes before the first and shares its dash. */
+export const STEPS = ["watch", "xray", "group", "desk", "fix"] as const;
+export type Step = (typeof STEPS)[number];
+export type SeatPage = "persona" | Exclude<Step, "desk" | "fix">;
+
+/** The address of a step in a room; null for the one that is still to come. */
+export function stepAddress(code: string, step: Step): string | null {
+  if (step === "fix") return null;
+  return `/r/${code}/${step === "desk" ? "admin" : step}`;
+}
+
+export type StepState = "done" | "now" | "ahead";
+
+export function stepState(step: Step, page: SeatPage): StepState {
+  const at = page === "persona" ? 0 : STEPS.indexOf(page);
+  const index = STEPS.indexOf(step);
+  if (index === at) return "now";
+  return index < at ? "done" : "ahead";
+}
