@@ -44,7 +44,7 @@ describe("clusterNames", () => {
 
   it("quotes a reported name with its source, and only where one was reported", () => {
     expect(named("C02")).toMatchObject({
-      reported: '"alt female"',
+      reported: "“alt female”",
       source: { publisher: "The Wall Street Journal", date: "2023-05-05" },
     });
     expect(named("C06")).toMatchObject({ reported: null, source: null });

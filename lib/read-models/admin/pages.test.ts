@@ -126,9 +126,9 @@ describe("pages of the company's tool", () => {
 
   it("cluster: quotes the report only inside the cluster that may carry its name", () => {
     const names = { content: "tattoos", number: "417", source: null };
-    expect(wordsOfReport({ ...names, reported: '"alt female"' }, "T07")).toBe("Portland");
-    expect(wordsOfReport({ ...names, reported: '"alt female"' }, "T02")).toBe("some lesbian content");
-    expect(wordsOfReport({ ...names, reported: '"alt female"' }, "T60")).toBeNull();
+    expect(wordsOfReport({ ...names, reported: "“alt female”" }, "T07")).toBe("Portland");
+    expect(wordsOfReport({ ...names, reported: "“alt female”" }, "T02")).toBe("some lesbian content");
+    expect(wordsOfReport({ ...names, reported: "“alt female”" }, "T60")).toBeNull();
     expect(wordsOfReport({ ...names, reported: '"mainstream female"' }, "T06")).toBeNull();
     expect(wordsOfReport({ ...names, reported: null }, "T06")).toBeNull();
   });
