@@ -1,5 +1,24 @@
 import * as z from "zod";
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import {
+  createDocument,
+  type ZodOpenApiObject,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from "zod-openapi";
+import {
+  clusterRowSchema,
+  memberRowSchema,
+  rateSchema,
+  topicRowSchema,
+  userRowSchema,
+  viewerRowSchema,
+} from "@/lib/domain/admin-views";
+import { auditEntrySchema } from "@/lib/domain/audit-entry";
+import { clusterAssignmentSchema } from "@/lib/domain/cluster-assignment";
+import { collectedDataSchema } from "@/lib/domain/collected-data";
+import { feedItemSchema } from "@/lib/domain/recommendation";
+import { personaViewSchema, recordedWatchSchema } from "@/lib/domain/seat-views";
+import { watchEventSchema } from "@/lib/domain/watch-event";
 import type { Operation, Who } from "./endpoint";
 import { problemSchema } from "./problem";
 
@@ -13,6 +32,23 @@ const TOKEN: Record<Who, string> = {
   staff: "Needs the room's host key, or the token of a seat in a staff role. Leaves an audit entry.",
 };
 
+/** Shapes that come back in several answers: described once, by the name the glossary gives them. */
+const named = {
+  AuditEntry: auditEntrySchema,
+  ClusterAssignment: clusterAssignmentSchema,
+  ClusterRow: clusterRowSchema,
+  CollectedData: collectedDataSchema,
+  FeedItem: feedItemSchema,
+  MemberRow: memberRowSchema,
+  PersonaView: personaViewSchema,
+  Rate: rateSchema,
+  RecordedWatch: recordedWatchSchema,
+  TopicRow: topicRowSchema,
+  UserRow: userRowSchema,
+  ViewerRow: viewerRowSchema,
+  WatchEvent: watchEventSchema,
+};
+
 /** One OpenAPI 3.1 document from the same declarations that the handlers run on. */
 export function openApiDocument(operations: readonly Operation[]): object {
   const paths: ZodOpenApiPathsObject = {};
@@ -21,7 +57,7 @@ export function openApiDocument(operations: readonly Operation[]): object {
     paths[path] = { ...paths[path], [method]: describe(operation, path) };
     if (csv) paths[`${path}.csv`] = { get: describe({ ...operation, output: null, status: 200 }, `${path}.csv`) };
   }
-  return createDocument({
+  const description: ZodOpenApiObject = {
     openapi: "3.1.0",
     info: {
       title: "Glassfeed",
@@ -31,9 +67,17 @@ export function openApiDocument(operations: readonly Operation[]): object {
     },
     servers: [{ url: "/api/v1" }],
     components: {
+      schemas: named,
       securitySchemes: { token: { type: "http", scheme: "bearer", description: "A host key or a seat token." } },
     },
     paths,
+  };
+  return createDocument(description, {
+    override: ({ jsonSchema, io }) => {
+      // A format says what its pattern repeats at length, and answers may gain fields.
+      if (jsonSchema.format) delete jsonSchema.pattern;
+      if (io === "output") delete jsonSchema.additionalProperties;
+    },
   });
 }
 

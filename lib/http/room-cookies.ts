@@ -1,4 +1,4 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { Room } from "@/lib/domain/room";
 
 export type CookieRole = "seat" | "host";
@@ -10,8 +10,11 @@ export function cookieName(role: CookieRole, code: string): string {
 
 /** Remembers a token in the browser for as long as the room lives. For server actions and routes. */
 export async function rememberToken(role: CookieRole, room: Room, token: string): Promise<void> {
-  const jar = await cookies();
-  jar.set(cookieName(role, room.code), token, { httpOnly: true, sameSite: "lax", path: "/", expires: room.expiresAt });
+  const [jar, head] = await Promise.all([cookies(), headers()]);
+  // Not always secure: in a classroom the server often runs on a laptop, without a certificate.
+  const secure = head.get("x-forwarded-proto")?.split(",")[0] === "https";
+  const life = { path: "/", expires: room.expiresAt } as const;
+  jar.set(cookieName(role, room.code), token, { httpOnly: true, sameSite: "lax", secure, ...life });
 }
 
 export async function forgetToken(role: CookieRole, code: string): Promise<void> {
