@@ -9,7 +9,7 @@ export default defineConfig({
     setupFiles: ["./lib/testing/setup-dom.ts"],
     exclude: [...configDefaults.exclude, "e2e/**", ".next/**", "lib/store/generated/**"],
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     pool: "forks",
     maxWorkers: 2,
   },

@@ -14,10 +14,19 @@ async function sweep(): Promise<void> {
   }
 }
 
+/** A process without its database can serve nobody: it says why and ends, so that whoever started it notices. */
+async function openDatabase(): Promise<void> {
+  try {
+    logger.info({ database: await pingDatabase() }, "database ready");
+  } catch (error) {
+    logger.fatal(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}
+
 /** Opens and migrates the database, removes rooms that ended meanwhile and goes on doing so, and begins to build the default world. */
 export async function startUp(): Promise<void> {
-  const database = await pingDatabase();
-  logger.info({ database }, "database ready");
+  await openDatabase();
   await sweep();
   setInterval(sweep, environment.SWEEP_SECONDS * 1000).unref();
   prepareWorld(DEFAULT_SCENARIO, environment.DEFAULT_SEED);

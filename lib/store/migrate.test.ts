@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type MigrationConnection, migrate } from "./migrate";
 import { readMigrations } from "./migration-files";
 import { migrationScript } from "./migration-script";
+
+// Each test starts databases of its own, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 async function emptyDatabase(): Promise<MigrationConnection> {
   const client = await PGlite.create();
