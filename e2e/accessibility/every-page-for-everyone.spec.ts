@@ -9,7 +9,9 @@ const messageKey = /\b(admin|common|errors|group|landing|learn|persona|watch|xra
 const narrowest = { width: 320, height: 640 };
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(overflow).toBeLessThanOrEqual(0);
 }
 
