@@ -46,9 +46,14 @@ async function leaveTrace(actor: Actor, request: ViewRequest, action: AuditActio
   const { object, objectId = null } = request;
   const roomId = actor.room.id;
   const entry = { roomId, at, actor: auditName(actor), action, object, objectId, rows, purpose };
+  const gone = () => new DomainError("room-not-found", "This room has just been deleted.");
+  if (action !== "export") {
+    if ((await appendAuditEntry(entry)) === null) throw gone();
+    return;
+  }
   await transaction(async (within) => {
     const sequence = await appendAuditEntry(entry, within);
-    if (sequence === null) throw new DomainError("room-not-found", "This room has just been deleted.");
-    if (action === "export") await insertExport({ roomId, sequence, rows: rows ?? 0, at }, within);
+    if (sequence === null) throw gone();
+    await insertExport({ roomId, sequence, rows: rows ?? 0, at }, within);
   });
 }
