@@ -6,9 +6,8 @@ import { operations } from "./operations";
 const METHODS = /export const (GET|POST|PUT|PATCH|DELETE)\b/g;
 const routes = readSourceFiles(process.cwd()).filter(({ path }) => /^app\/api\/v1\/.*route\.ts$/.test(path));
 
-/** "app/api/v1/rooms/[code]/feed/route.ts" → "/rooms/{code}/feed" */
-const addressOf = (path: string) =>
-  path.slice("app/api/v1".length, -"/route.ts".length).replaceAll(/\[(\w+)\]/g, "{$1}");
+/** "app/api/v1/rooms/[code]/feed/route.ts" → "/api/v1/rooms/{code}/feed" */
+const addressOf = (path: string) => path.slice("app".length, -"/route.ts".length).replaceAll(/\[(\w+)\]/g, "{$1}");
 
 interface Described {
   operationId: string;

@@ -23,6 +23,7 @@ import type { Operation, Who } from "./endpoint";
 import { problemSchema } from "./problem";
 
 const VERSION = "1.0.0";
+const API = "/api/v1";
 
 const TOKEN: Record<Who, string> = {
   anyone: "Needs no token.",
@@ -53,7 +54,8 @@ const named = {
 export function openApiDocument(operations: readonly Operation[]): object {
   const paths: ZodOpenApiPathsObject = {};
   for (const operation of operations) {
-    const { method, path, csv } = operation;
+    const { method, csv } = operation;
+    const path = `${API}${operation.path}`;
     paths[path] = { ...paths[path], [method]: describe(operation, path) };
     if (csv) paths[`${path}.csv`] = { get: describe({ ...operation, output: null, status: 200 }, `${path}.csv`) };
   }
@@ -65,7 +67,7 @@ export function openApiDocument(operations: readonly Operation[]): object {
       description:
         "Rooms, seats, personas, watching, and the company's tool. Ids in addresses that do not exist answer 404; ids in a body that do not exist answer 400 and name the field. Errors come as RFC 9457 problems.",
     },
-    servers: [{ url: "/api/v1" }],
+    servers: [{ url: "/" }],
     components: {
       schemas: named,
       securitySchemes: { token: { type: "http", scheme: "bearer", description: "A host key or a seat token." } },
