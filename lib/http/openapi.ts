@@ -104,9 +104,10 @@ function describe(operation: Operation, path: string): ZodOpenApiOperationObject
   };
 }
 
-/** "get /rooms/{code}/feed" → "getRoomsFeed": what comes in braces is left out of names. */
+/** "get /api/v1/rooms/{code}/feed" → "getRoomsByCodeFeed" */
 function operationId(method: string, path: string): string {
   const words = path
+    .slice(API.length)
     .replaceAll(/\{(\w+)\}/g, "by-$1")
     .split(/[^a-zA-Z]+/)
     .filter(Boolean);
