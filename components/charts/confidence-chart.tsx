@@ -2,6 +2,7 @@
 
 import { Line, LineChart, ReferenceArea, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { TICK, TOOLTIP } from "./chart-style";
+import { labelledSpells } from "./spell-labels";
 
 export interface ConfidencePoint {
   watches: number;
@@ -27,11 +28,11 @@ interface ConfidenceChartProps {
 export function ConfidenceChart({ points, spells, confidenceName, axisName }: ConfidenceChartProps) {
   const first = Math.max(1, points[0]?.watches ?? 1);
   const end = points.at(-1) ?? { watches: 1, confidence: 0 };
-  const span = Math.log(end.watches / first) || 1;
+  const labelled = labelledSpells(spells);
   return (
     <div className="h-52 px-4" aria-hidden="true">
       <ResponsiveContainer width="100%" height="100%">
-        <LineChart data={points} margin={{ top: 22, right: 48, bottom: 16, left: 0 }} accessibilityLayer={false}>
+        <LineChart data={points} margin={{ top: 22, right: 48, bottom: 16, left: 6 }} accessibilityLayer={false}>
           {spells.map((spell, index) => (
             <ReferenceArea
               key={`${spell.from}-${spell.name}`}
@@ -41,11 +42,7 @@ export function ConfidenceChart({ points, spells, confidenceName, axisName }: Co
               fillOpacity={1}
               stroke="var(--panel)"
               strokeWidth={2}
-              label={
-                Math.log(spell.to / Math.max(1, spell.from)) / span > 0.22 || spell.current ? (
-                  <SpellLabel name={spell.name} current={spell.current} />
-                ) : undefined
-              }
+              label={labelled.has(index) ? <SpellLabel name={spell.name} current={spell.current} /> : undefined}
             />
           ))}
           <XAxis

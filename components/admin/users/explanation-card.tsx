@@ -35,7 +35,9 @@ export function ExplanationCard({ page }: { page: UserPage }) {
           <tr>
             <th scope="col">{t("topic")}</th>
             <th scope="col">{t("watches")}</th>
-            <th scope="col">{t("bar")}</th>
+            <th scope="col" data-phone="narrow">
+              {t("bar")}
+            </th>
             <th scope="col">{t("part")}</th>
           </tr>
         </thead>
@@ -46,7 +48,7 @@ export function ExplanationCard({ page }: { page: UserPage }) {
               <td data-align="end" className="text-xs text-muted">
                 {t("watchCount", { count: part.watches })}
               </td>
-              <td>
+              <td data-phone="narrow">
                 <PartBar value={part.value} max={max} />
               </td>
               <td data-align="end">{figures.signed(part.value)}</td>
