@@ -74,7 +74,7 @@ export function GroupStep({ code, view, vote, sit }: GroupStepProps) {
           <Clipping names={names} />
           <div className={styles.ask}>
             <h2>{t("who.question")}</h2>
-            <details>
+            <details open={names.reported === null}>
               <summary>{t("who.look")}</summary>
               <p>{t("who.answer", { members: memberCount })}</p>
               {namedFrom.length > 0 ? (

@@ -23,7 +23,7 @@ export function Reasons({ code, reasons, confidence }: ReasonsProps) {
   return (
     <section className={styles.reasons} aria-labelledby="reasons-title">
       <div className={styles.head}>
-        <h2 id="reasons-title">{t("title", { count: first.length })}</h2>
+        <h2 id="reasons-title">{t.rich("title", { count: first.length, more: (text) => <span>{text}</span> })}</h2>
         <p aria-hidden="true">{t("countIt")}</p>
       </div>
       <ol>{first.map(row)}</ol>

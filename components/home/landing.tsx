@@ -94,10 +94,10 @@ export function Landing({ cards, start, removed }: LandingProps) {
             </div>
           </Link>
         </div>
-        <p className={styles.small}>
-          {t("floor.made")} {t("floor.case")}
-        </p>
-        <LanguageChoice className={styles.narrowOnly} />
+        <div className={styles.foot}>
+          <p className={styles.small}>{t("floor.short")}</p>
+          <LanguageChoice className={styles.narrowOnly} />
+        </div>
       </main>
     </div>
   );

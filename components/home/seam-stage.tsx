@@ -6,7 +6,7 @@ import { Icon } from "../student/icon";
 import styles from "./landing.module.css";
 import { clampSeam, NARROW_RANGE, SEAM_START, seamAfterKey, seamAtPointer, WIDE_RANGE } from "./seam";
 
-const WIDE = "(min-width: 1000px)";
+const WIDE = "(min-width: 1200px)";
 const range = () => (window.matchMedia(WIDE).matches ? WIDE_RANGE : NARROW_RANGE);
 
 /** The page in two layers, print on the left and glass on the right, and the seam between them. */

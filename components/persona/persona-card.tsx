@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
 import type { PersonaView } from "@/lib/domain/seat-views";
 import { Avatar, Picture } from "../student/picture";
 import styles from "./persona-card.module.css";
@@ -12,7 +13,9 @@ export function PersonaCard({ persona }: { persona: PersonaView }) {
       <div className={styles.card}>
         <div className={styles.top}>
           <p className={styles.label}>{t("scrollAs")}</p>
-          <p className={styles.handle}>{persona.handle}</p>
+          <p className={styles.handle} style={{ "--letters": persona.handle.length } as CSSProperties}>
+            {persona.handle}
+          </p>
           <p className={styles.label}>{t("likes")}</p>
           <ul className={styles.likes}>
             {persona.likes.map(({ topicId, label, posterSeed }) => (

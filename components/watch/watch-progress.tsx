@@ -38,7 +38,7 @@ export function WatchProgress({ state, delivery, progress, lessonVideos, handle 
         ))}
       </div>
       <p>{t("barsMean", { word: handle.split("-")[0] ?? handle })}</p>
-      {delivery.waiting > 0 || delivery.link !== "up" ? (
+      {delivery.link !== "up" ? (
         <p role="status" className={styles.saved} data-link={delivery.link}>
           {delivery.link === "closed" ? t("closed") : t("savedHere", { count: delivery.waiting, link: delivery.link })}
         </p>

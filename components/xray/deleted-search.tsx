@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
 import styles from "./xray-step.module.css";
 
 /** A search that was typed, deleted, never sent, and kept: one box a key. */
@@ -9,7 +10,7 @@ export function DeletedSearch({ text, keystrokes }: { text: string; keystrokes: 
       <div>
         <h2 id="search-title">{t("title")}</h2>
         <p className="sr-only">{t("was", { text })}</p>
-        <div className={styles.boxes} aria-hidden="true">
+        <div className={styles.boxes} style={{ "--keys": text.length } as CSSProperties} aria-hidden="true">
           {Array.from(text, (letter, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a key press is nothing but its place
             <span key={index}>{letter}</span>

@@ -39,7 +39,7 @@ export function WatchList({ code, watches, choice }: WatchListProps) {
               <span>{t("list.stay", { seconds: watch.secondsStayed, replays: watch.replays })}</span>
             </p>
           </div>
-          <b data-negative={watch.weight < 0}>{format.number(watch.weight)}</b>
+          <b data-negative={watch.weight <= 0}>{format.number(watch.weight + 0)}</b>
         </li>
       ))}
     </ol>

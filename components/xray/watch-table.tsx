@@ -15,7 +15,7 @@ interface WatchTableProps {
   choice: XrayChoice;
 }
 
-const NUMERIC: readonly WatchSort[] = ["replays", "hour"];
+const NUMERIC: readonly WatchSort[] = ["hour"];
 
 /** Every watch with what it weighed; a heading sorts, a title shows its picture. */
 export function WatchTable({ code, watches, choice }: WatchTableProps) {
@@ -55,8 +55,8 @@ export function WatchTable({ code, watches, choice }: WatchTableProps) {
         <tbody>
           {watches.map((watch) => (
             <tr key={watch.eventId} data-chosen={watch.eventId === choice.watch}>
-              <td className={styles.weight} data-negative={watch.weight < 0}>
-                <b>{format.number(watch.weight)}</b>
+              <td className={styles.weight} data-negative={watch.weight <= 0}>
+                <b>{format.number(watch.weight + 0)}</b>
                 <WeightBar weight={watch.weight} most={heaviest} />
               </td>
               <td className={styles.picture}>
@@ -83,9 +83,7 @@ export function WatchTable({ code, watches, choice }: WatchTableProps) {
                   />
                 </span>
               </td>
-              <td data-number data-none={watch.replays === 0}>
-                {watch.replays}
-              </td>
+              <td data-none={watch.replays === 0}>{watch.replays}</td>
               <td data-none={!watch.liked}>{watch.liked ? t("yes") : t("no")}</td>
               <td data-number>{format.dateTime(new Date(watch.recordedAt), CLOCK)}</td>
             </tr>
