@@ -12,8 +12,8 @@ import { keptWith } from "./kept-with";
 import { secondsStayed } from "./seconds-stayed";
 
 const VIDEOS = 6;
-/** A topic that needs no explaining on a front page. */
-const OPENING_TOPIC = "T60";
+/** A topic that needs no explaining on a front page, and the script whose picture shows it best. */
+const OPENING = { topic: "T60", script: 0 } as const;
 const MS_PER_DAY = 86_400_000;
 
 /** One video of a feed and what was kept when one made-up user of the world watched it. */
@@ -71,9 +71,9 @@ function openingUser(world: World): number {
 }
 
 function opens(world: World, watch: Watch | undefined): boolean {
-  return (
-    watch !== undefined && world.scenario.topics[world.videos.primaryTopic[watch.video] as number]?.id === OPENING_TOPIC
-  );
+  if (watch === undefined) return false;
+  const topic = world.scenario.topics[world.videos.primaryTopic[watch.video] as number];
+  return topic?.id === OPENING.topic && world.videos.script[watch.video] === OPENING.script;
 }
 
 /** A user's last watches that were neither skipped nor carry a content note, newest first, one per topic, the opening topic before all. */
@@ -82,7 +82,7 @@ function feedOf(world: World, user: number, worldEndMs: number): Watch[] {
   for (const watch of watchesOf(world, user, worldEndMs).reverse()) {
     const topic = world.videos.primaryTopic[watch.video] as number;
     const quiet = !describeVideo(world, watch.video, "en").topics.some((part) => part.contentNote);
-    if (!watch.skipped && quiet && !byTopic.has(topic)) byTopic.set(topic, watch);
+    if (!watch.skipped && quiet && (opens(world, watch) || !byTopic.has(topic))) byTopic.set(topic, watch);
   }
   const watches = [...byTopic.values()];
   return watches.sort((a, b) => Number(opens(world, b)) - Number(opens(world, a))).slice(0, VIDEOS);

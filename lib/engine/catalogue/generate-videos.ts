@@ -13,6 +13,8 @@ export const MIXTURES: readonly { chance: number; weights: readonly number[] }[]
 const SHORTEST_SECONDS = 9;
 const LONGEST_SECONDS = 58;
 const QUALITY_SPREAD = 0.5;
+/** Posters repeat composition and inks every nine seeds: the first video of a topic always has its first picture. */
+const POSTER_CYCLE = 9;
 
 /**
  * The videos of a world: each topic gets the same number (the first topics one more when it does not divide), further
@@ -46,7 +48,7 @@ export function generateVideos(scenario: Scenario, catalogue: Catalogue, seed: n
     table.durationSeconds[v] = SHORTEST_SECONDS + integerBelow(random, LONGEST_SECONDS - SHORTEST_SECONDS + 1);
     table.region[v] = integerBelow(random, scenario.people.regions.length);
     table.quality[v] = QUALITY_SPREAD * gaussian(random);
-    table.posterSeed[v] = Math.floor(v / topicCount) * 7 + integerBelow(random, 7);
+    table.posterSeed[v] = 1 + 7 * Math.floor(v / topicCount) + POSTER_CYCLE * integerBelow(random, 1_000);
     table.uploadedMinute[v] = Math.floor((random() * 1.5 - 0.5) * days * MINUTES_PER_DAY);
 
     const mixture =
