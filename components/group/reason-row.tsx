@@ -46,7 +46,7 @@ export function ReasonRow({ code, reason, leftOut, confidence }: ReasonRowProps)
         </b>
         <span className="sr-only">{t("fromTo", change)}</span>
       </p>
-      <Form action={`/r/${code}/group`} scroll={false} replace>
+      <Form action={`/r/${code}/group`} scroll={false}>
         <input type="hidden" name="without" value={toggleLeftOut(leftOut, watch.eventId).join(",")} />
         <button
           type="submit"

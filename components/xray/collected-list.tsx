@@ -17,6 +17,7 @@ export function CollectedList({ collected, count }: { collected: CollectedData; 
     ["place", t("within", { town: collected.town, km: collected.radiusKm })],
     ...collected.ipAddresses.map((address): [string, string] => ["address", address]),
     ["device", collected.device],
+    ["book", t("contacts", { ...collected.addressBook })],
     ["hours", t("around", { first, second })],
     ["search", collected.deletedSearch],
     ["typing", t("rhythm", { ms: format.number(collected.msBetweenKeys) })],

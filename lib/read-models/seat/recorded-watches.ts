@@ -31,7 +31,8 @@ export function recordedWatches(record: SeatRecord): { watch: RecordedWatch; con
         shared,
         skipped,
         engagement: engagement(watch),
-        weight: Math.round(contribution * 100),
+        // Adding 0 turns −0 into 0.
+        weight: Math.round(contribution * 100) + 0,
       },
     };
   });
