@@ -1,6 +1,7 @@
 import path from "node:path";
 import { environment } from "@/lib/config/environment";
-import type { Prisma, PrismaClient } from "./generated/client";
+import { DomainError } from "@/lib/domain/domain-error";
+import { Prisma, type PrismaClient } from "./generated/client";
 import { type OpenDatabase, openEmbedded, openServer } from "./open-database";
 
 /** The client itself, or a transaction under way. */
@@ -41,10 +42,22 @@ export async function connection(within?: Connection): Promise<Connection> {
   return within ?? (await database()).prisma;
 }
 
-/** All of it or nothing. The answer must not leave before this has resolved. */
+/** Prisma's codes for a foreign key without its row, and for a row to be changed that is not there. */
+const GROUND_LOST = new Set(["P2003", "P2025"]);
+
+/**
+ * All of it or nothing. The answer must not leave before this has resolved. When what the work builds on is deleted by
+ * somebody else meanwhile, as at the end of a lesson, that is expected and said so.
+ */
 export async function transaction<T>(work: (within: Connection) => Promise<T>): Promise<T> {
   const { prisma } = await database();
-  return prisma.$transaction(work);
+  try {
+    return await prisma.$transaction(work);
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && GROUND_LOST.has(error.code))
+      throw new DomainError("room-not-found", "What this was about has just been deleted.");
+    throw error;
+  }
 }
 
 /** Does the database answer? */

@@ -48,7 +48,7 @@ describe("rooms", () => {
       await saveAssignment(persona.id, { ...guess, clusterId: "C01", afterWatches: 1 }, within);
       await insertExport({ roomId: room.id, sequence, rows: 1, at: AT }, within);
     });
-    await saveVote(persona.id, "cannot-tell", AT);
+    await transaction((within) => saveVote(persona.id, "cannot-tell", AT, within));
     expect(await transaction((within) => removeRoom(room.id, within))).toBe(true);
     const { prisma } = await database();
     const left = await prisma.$queryRaw<{ rows: bigint }[]>`
@@ -118,8 +118,8 @@ describe("a persona's guess", () => {
   it("can be voted on again, and the last answer counts", async () => {
     const persona = await plantPersona((await plantRoom()).id);
     expect(await findVote(persona.id)).toBeNull();
-    await saveVote(persona.id, "fair", AT);
-    await saveVote(persona.id, "cannot-tell", AT);
+    await transaction((within) => saveVote(persona.id, "fair", AT, within));
+    await transaction((within) => saveVote(persona.id, "cannot-tell", AT, within));
     expect(await findVote(persona.id)).toBe("cannot-tell");
   });
 });

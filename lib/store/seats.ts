@@ -9,14 +9,11 @@ export interface Seat {
   personaId: string | null;
 }
 
-export async function insertSeat(seat: {
-  id: string;
-  roomId: string;
-  tokenHash: Uint8Array;
-  createdAt: Date;
-}): Promise<void> {
-  const sql = await connection();
-  await sql.seat.create({ data: { ...seat, tokenHash: new Uint8Array(seat.tokenHash) } });
+export async function insertSeat(
+  seat: { id: string; roomId: string; tokenHash: Uint8Array; createdAt: Date },
+  within: Connection,
+): Promise<void> {
+  await within.seat.create({ data: { ...seat, tokenHash: new Uint8Array(seat.tokenHash) } });
 }
 
 export async function findSeat(roomId: string, tokenHash: Uint8Array): Promise<Seat | null> {

@@ -13,7 +13,10 @@ export async function identify(code: string, token: string | null): Promise<Acto
   const hash = hashOf(token);
   if (sameHash(hash, hostKeyHash)) return { kind: "host", room };
   const seat = await findSeat(room.id, hash);
-  if (!seat || !sameHash(hash, seat.tokenHash))
+  if (!seat || !sameHash(hash, seat.tokenHash)) {
+    // A room that was deleted since the first look takes its seats along: then that is the answer.
+    await findOpenRoom(code);
     throw new DomainError("unauthenticated", "This token does not belong to this room.");
+  }
   return { kind: "seat", room, seatId: seat.id, role: seat.role, personaId: seat.personaId };
 }

@@ -65,6 +65,16 @@ describe("a room", () => {
       await expect(identify(one.room.code, wrong)).rejects.toMatchObject({ code: "unauthenticated" });
   });
 
+  it("says so to whoever acts in it while it is deleted", async () => {
+    const { room, hostKey } = await createRoom(solo);
+    const { actor } = await seatIn(room.code);
+    await deleteRoom(await identify(room.code, hostKey));
+    await expect(takeRole(actor, { role: "growth", purpose: "late" })).rejects.toMatchObject({
+      code: "room-not-found",
+    });
+    await expect(setNameMode({ kind: "host", room }, "number")).rejects.toMatchObject({ code: "room-not-found" });
+  });
+
   it("is deleted by its host alone, at once, and its code is not dealt again soon", async () => {
     const { room, hostKey } = await createRoom(solo);
     const { actor, token } = await seatIn(room.code);

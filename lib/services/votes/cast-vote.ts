@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/domain/actor";
 import { DomainError } from "@/lib/domain/domain-error";
 import type { VoteAnswer } from "@/lib/domain/vote";
+import { transaction } from "@/lib/store/client";
 import { saveVote } from "@/lib/store/votes";
 import { requireSeat } from "../actors/require-actor";
 
@@ -8,5 +9,5 @@ import { requireSeat } from "../actors/require-actor";
 export async function castVote(actor: Actor, answer: VoteAnswer): Promise<void> {
   const { personaId } = requireSeat(actor);
   if (!personaId) throw new DomainError("persona-missing", "This seat has no persona yet. Make or deal one first.");
-  await saveVote(personaId, answer, new Date());
+  await transaction((within) => saveVote(personaId, answer, new Date(), within));
 }
