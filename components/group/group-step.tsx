@@ -78,13 +78,16 @@ export function GroupStep({ code, view, vote, sit }: GroupStepProps) {
               <summary>{t("who.look")}</summary>
               <p>{t("who.answer", { members: memberCount })}</p>
               {namedFrom.length > 0 ? (
-                <ul>
-                  {namedFrom.map(({ topicId, label, lift }) => (
-                    <li key={topicId}>
-                      {t("who.topic", { label, times: format.number(lift, { maximumFractionDigits: 1 }) })}
-                    </li>
-                  ))}
-                </ul>
+                <>
+                  <p>{t("who.topics")}</p>
+                  <ul>
+                    {namedFrom.map(({ topicId, label, lift }) => (
+                      <li key={topicId}>
+                        {t("who.topic", { label, times: format.number(lift, { maximumFractionDigits: 1 }) })}
+                      </li>
+                    ))}
+                  </ul>
+                </>
               ) : null}
             </details>
             <form action={sit} className={styles.sit}>

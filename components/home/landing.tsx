@@ -21,22 +21,6 @@ export function Landing({ cards, start, removed }: LandingProps) {
   const t = useTranslations("landing");
   return (
     <div className={styles.page}>
-      <SeamStage>
-        {(["print", "glass"] as const).map((layer) => (
-          <div key={layer} className={styles[layer]} aria-hidden="true">
-            <p className={styles.before}>{t("headline.first")}</p>
-            <p className={styles.after}>{t("headline.second")}</p>
-            <div className={styles.phone}>
-              <div className={styles.screen}>
-                <Suspense fallback={<PhoneStill layer={layer} />}>
-                  <PhoneFeed cards={cards} layer={layer} />
-                </Suspense>
-              </div>
-            </div>
-            <p className={styles.floor}>{layer === "print" ? t("floor.made") : t("floor.case")}</p>
-          </div>
-        ))}
-      </SeamStage>
       <header className={styles.header}>
         <p className={styles.wordmark}>
           <Mark size={30} card="#E07B39" />
@@ -53,50 +37,70 @@ export function Landing({ cards, start, removed }: LandingProps) {
         <h1 className="sr-only">
           {t("headline.first")} {t("headline.second")}
         </h1>
-        {removed ? (
-          <p className={styles.removed} role="status">
-            {t("removed")}
-          </p>
-        ) : null}
-        <label className={styles.pause}>
-          <input type="checkbox" name="pause" />
-          <span data-when="playing">
-            <Icon name="pause" size={18} />
-          </span>
-          <span data-when="paused">
-            <Icon name="play" size={18} />
-          </span>
-          <span className="sr-only">{t("pause")}</span>
-        </label>
-        <div className={styles.doors}>
-          <form action={start} className={styles.try}>
-            <Door leaf="#E07B39" inside="#FFCB66" frame="var(--door-frame)" panel="var(--door-panel)" />
-            <div>
-              <h2>{t("try.title")}</h2>
-              <p>{t("try.text")}</p>
-              <WaitingButton className={styles.keep} waiting={t("try.waiting")}>
-                {t("try.action")} <Icon name="forward" size={20} />
-              </WaitingButton>
+        <SeamStage>
+          {(["print", "glass"] as const).map((layer) => (
+            <div key={layer} className={styles[layer]} aria-hidden="true">
+              <div className={styles.sheet}>
+                <p className={styles.before}>{t("headline.first")}</p>
+                <p className={styles.after}>{t("headline.second")}</p>
+                <div className={styles.phone}>
+                  <div className={styles.screen}>
+                    <Suspense fallback={<PhoneStill layer={layer} />}>
+                      <PhoneFeed cards={cards} layer={layer} />
+                    </Suspense>
+                  </div>
+                </div>
+                <p className={styles.floor}>{layer === "print" ? t("floor.made") : t("floor.case")}</p>
+              </div>
             </div>
-          </form>
-          <Link href="/teach" className={styles.door} prefetch={false}>
-            <Door leaf="#4F8A78" inside="#FFE3CC" frame="#F6F1FF" panel="#BFD8CF" />
-            <div>
-              <h2>{t("teach.title")}</h2>
-              <p>{t("teach.text")}</p>
-            </div>
-          </Link>
-          <Link href="/learn" className={styles.door} prefetch={false}>
-            <Door leaf="#2A2238" inside="#FF7A66" frame="#F6F1FF" panel="#B9AECB" />
-            <div>
-              <h2>{t("learn.title")}</h2>
-              <p>{t("learn.text")}</p>
-            </div>
-          </Link>
-        </div>
-        <div className={styles.foot}>
-          <p className={styles.small}>{t("floor.short")}</p>
-          <LanguageChoice className={styles.narrowOnly} />
+          ))}
+        </SeamStage>
+        <div className={styles.panel}>
+          {removed ? (
+            <p className={styles.removed} role="status">
+              {t("removed")}
+            </p>
+          ) : null}
+          <label className={styles.pause}>
+            <input type="checkbox" name="pause" />
+            <span data-when="playing">
+              <Icon name="pause" size={18} />
+            </span>
+            <span data-when="paused">
+              <Icon name="play" size={18} />
+            </span>
+            <span className="sr-only">{t("pause")}</span>
+          </label>
+          <div className={styles.doors}>
+            <form action={start} className={styles.try}>
+              <Door leaf="#E07B39" inside="#FFCB66" frame="var(--door-frame)" panel="var(--door-panel)" />
+              <div>
+                <h2>{t("try.title")}</h2>
+                <p>{t("try.text")}</p>
+                <WaitingButton className={styles.keep} waiting={t("try.waiting")}>
+                  {t("try.action")} <Icon name="forward" size={20} />
+                </WaitingButton>
+              </div>
+            </form>
+            <Link href="/teach" className={styles.door} prefetch={false}>
+              <Door leaf="#4F8A78" inside="#FFE3CC" frame="#F6F1FF" panel="#BFD8CF" />
+              <div>
+                <h2>{t("teach.title")}</h2>
+                <p>{t("teach.text")}</p>
+              </div>
+            </Link>
+            <Link href="/learn" className={styles.door} prefetch={false}>
+              <Door leaf="#2A2238" inside="#FF7A66" frame="#F6F1FF" panel="#B9AECB" />
+              <div>
+                <h2>{t("learn.title")}</h2>
+                <p>{t("learn.text")}</p>
+              </div>
+            </Link>
+          </div>
+          <div className={styles.foot}>
+            <p className={styles.small}>{t("floor.short")}</p>
+            <LanguageChoice className={styles.narrowOnly} />
+          </div>
         </div>
       </main>
     </div>

@@ -21,23 +21,25 @@ export function FactsNote({ code, watched, facts, goOn }: FactsNoteProps) {
   useEffect(() => setAway(sessionStorage.getItem(key) !== null), [key]);
   if (away || watched < FROM_VIDEOS) return null;
   return (
-    <Note
-      className={styles.note}
-      onAway={() => {
-        sessionStorage.setItem(key, "away");
-        setAway(true);
-      }}
-    >
-      <p>{t("facts", { facts })}</p>
-      <a
-        href={`/r/${code}/xray`}
-        onClick={(event) => {
-          event.preventDefault();
-          goOn();
+    <div className={styles.noteFrame}>
+      <Note
+        className={styles.note}
+        onAway={() => {
+          sessionStorage.setItem(key, "away");
+          setAway(true);
         }}
       >
-        {t("show")}
-      </a>
-    </Note>
+        <p>{t("facts", { facts })}</p>
+        <a
+          href={`/r/${code}/xray`}
+          onClick={(event) => {
+            event.preventDefault();
+            goOn();
+          }}
+        >
+          {t("show")}
+        </a>
+      </Note>
+    </div>
   );
 }
