@@ -52,7 +52,7 @@ export function ChartCard(props: ChartCardProps) {
   return (
     <section className={`desk-card pb-3 ${props.className ?? ""}`} aria-labelledby={headingId}>
       <header className="flex flex-wrap items-start justify-between gap-x-4 px-4 pt-3 pb-2">
-        <div className="min-w-48 flex-1">
+        <div className="min-w-[min(12rem,100%)] flex-1">
           <h2 id={headingId} className="desk-finding">
             {props.finding}
           </h2>

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { ScrollRegion } from "@/components/admin/table/scroll-region";
 import type { ChartTable } from "./chart-table";
 
 /** Numbers, also those that carry their unit already: figures stand to the right. */
@@ -16,8 +17,7 @@ export function PlainTable({ table, labelledBy }: { table: ChartTable; labelledB
     table.rows.every((row) => isFigure(row[index] ?? null)) ? "end" : "start",
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="desk-table-scroll max-h-160 overflow-y-auto" aria-label={t("rows")} tabIndex={0}>
+    <ScrollRegion className="max-h-160 overflow-y-auto" label={t("rows")}>
       <table className="desk-table" data-rows="close" aria-labelledby={labelledBy}>
         <thead>
           <tr>
@@ -46,6 +46,6 @@ export function PlainTable({ table, labelledBy }: { table: ChartTable; labelledB
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

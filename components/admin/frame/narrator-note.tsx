@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CrossIcon } from "./icons";
+import { NarratorLeader } from "./narrator-leader";
 
 interface NarratorNoteProps {
   children: ReactNode;
@@ -24,12 +25,7 @@ export function NarratorNote({ children, leads = false }: NarratorNoteProps) {
         </form>
         <div className="desk-narrator-text">{children}</div>
       </dialog>
-      {leads ? (
-        <>
-          <span className="narrator desk-leader" aria-hidden="true" />
-          <span className="narrator desk-leader-foot" aria-hidden="true" />
-        </>
-      ) : null}
+      {leads ? <NarratorLeader /> : null}
     </>
   );
 }

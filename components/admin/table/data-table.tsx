@@ -1,4 +1,5 @@
 import type { Column, Sort } from "./column";
+import { ScrollRegion } from "./scroll-region";
 import { SortHeader } from "./sort-header";
 
 interface DataTableProps<Row> {
@@ -76,10 +77,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
   if (props.phone === "two-lines") return <div className="desk-table-fold">{table}</div>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="desk-table-scroll" data-sticky={props.sticky} aria-label={props.caption} tabIndex={0}>
+    <ScrollRegion label={props.caption} sticky={props.sticky}>
       {table}
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -3,6 +3,7 @@ import { ChartCard } from "@/components/charts/chart-card";
 import { axisMax, Interval, IntervalAxis } from "@/components/charts/interval-plot";
 import type { Rate, Truth } from "@/lib/domain/admin-views";
 import { listAddress } from "../table/list-address";
+import { ScrollRegion } from "../table/scroll-region";
 import { useFigures } from "../use-figures";
 
 const SHOWN = 10;
@@ -70,43 +71,45 @@ export function TruthIntervals({ path, truth, asTable }: TruthIntervalsProps) {
       chartHref={listAddress(path, query)}
       tableHref={listAddress(path, { ...query, table: "clusters" })}
     >
-      <table className="desk-table desk-interval-table" data-rows="close">
-        <caption>{t("sub")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("row")}</th>
-            <th scope="col">
-              <span className="sr-only">{t("rate")}</span>
-              <IntervalAxis max={max} />
-            </th>
-            <th scope="col" data-align="end">
-              {t("wrongOfListed")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ key, name, rate, strong }) => (
-            <tr key={key} data-strong={strong}>
-              <th scope="row">{name}</th>
-              <td className="desk-plot">
-                <span className="sr-only">{figures.percent(rate.value)}</span>
-                {rate.value === null || rate.interval === null ? (
-                  <span aria-hidden="true">—</span>
-                ) : (
-                  <Interval
-                    value={rate.value}
-                    interval={rate.interval}
-                    reference={truth.falseOutingRate.value}
-                    max={max}
-                    strong={strong}
-                  />
-                )}
-              </td>
-              <td data-align="end">{of(rate)}</td>
+      <ScrollRegion label={t("table")}>
+        <table className="desk-table desk-interval-table" data-rows="close">
+          <caption>{t("sub")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("row")}</th>
+              <th scope="col">
+                <span className="sr-only">{t("rate")}</span>
+                <IntervalAxis max={max} />
+              </th>
+              <th scope="col" data-align="end">
+                {t("wrongOfListed")}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map(({ key, name, rate, strong }) => (
+              <tr key={key} data-strong={strong}>
+                <th scope="row">{name}</th>
+                <td className="desk-plot">
+                  <span className="sr-only">{figures.percent(rate.value)}</span>
+                  {rate.value === null || rate.interval === null ? (
+                    <span aria-hidden="true">—</span>
+                  ) : (
+                    <Interval
+                      value={rate.value}
+                      interval={rate.interval}
+                      reference={truth.falseOutingRate.value}
+                      max={max}
+                      strong={strong}
+                    />
+                  )}
+                </td>
+                <td data-align="end">{of(rate)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
     </ChartCard>
   );
 }

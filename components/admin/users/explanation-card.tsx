@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { UserPage } from "@/lib/domain/admin-views";
+import { ScrollRegion } from "../table/scroll-region";
 import { useFigures } from "../use-figures";
 
 /** The parts of the similarity, largest first; the last line is their exact sum. */
@@ -30,40 +31,42 @@ export function ExplanationCard({ page }: { page: UserPage }) {
         </h2>
         <p className="desk-sub">{t("sub", { shown: topics.length, watches: page.totals.watches })}</p>
       </header>
-      <table className="desk-table" aria-labelledby="explanation-title">
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">{t("topic")}</th>
-            <th scope="col">{t("watches")}</th>
-            <th scope="col" data-phone="narrow">
-              {t("bar")}
-            </th>
-            <th scope="col">{t("part")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map((part) => (
-            <tr key={part.key}>
-              <th scope="row">{part.label}</th>
-              <td data-align="end" className="text-xs text-muted">
-                {t("watchCount", { count: part.watches })}
-              </td>
-              <td data-phone="narrow">
-                <PartBar value={part.value} max={max} />
-              </td>
-              <td data-align="end">{figures.signed(part.value)}</td>
+      <ScrollRegion label={t("table")}>
+        <table className="desk-table desk-fits" aria-labelledby="explanation-title">
+          <thead className="sr-only">
+            <tr>
+              <th scope="col">{t("topic")}</th>
+              <th scope="col">{t("watches")}</th>
+              <th scope="col" data-phone="narrow">
+                {t("bar")}
+              </th>
+              <th scope="col">{t("part")}</th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={3}>
-              {t("similarity")}
-            </th>
-            <td data-align="end">{figures.decimal(similarity)}</td>
-          </tr>
-        </tfoot>
-      </table>
+          </thead>
+          <tbody>
+            {parts.map((part) => (
+              <tr key={part.key}>
+                <th scope="row">{part.label}</th>
+                <td data-align="end" className="text-xs text-muted">
+                  {t("watchCount", { count: part.watches })}
+                </td>
+                <td data-phone="narrow">
+                  <PartBar value={part.value} max={max} />
+                </td>
+                <td data-align="end">{figures.signed(part.value)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={3}>
+                {t("similarity")}
+              </th>
+              <td data-align="end">{figures.decimal(similarity)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </ScrollRegion>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { UserPage } from "@/lib/domain/admin-views";
+import { ScrollRegion } from "../table/scroll-region";
 import { HowMark } from "./how-mark";
 import { useLifeRows } from "./life-rows";
 
@@ -17,38 +18,40 @@ export function LifeCard({ page }: { page: UserPage }) {
         </h2>
         <p className="desk-sub">{t("sub")}</p>
       </header>
-      <table className="desk-table desk-life" aria-labelledby="life-title">
-        <thead>
-          <tr>
-            <th scope="col" data-align="end">
-              <span className="sr-only">{t("number")}</span>
-            </th>
-            <th scope="col">{t("field")}</th>
-            <th scope="col">{t("value")}</th>
-            <th scope="col">{t("how")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr
-              key={row.key}
-              className={row.strong ? "font-semibold" : undefined}
-              data-typed={row.key === "deleted" || undefined}
-            >
-              <td data-align="end" className="text-muted">
-                {index + 1}
-              </td>
-              <th scope="row" className={row.strong ? undefined : "text-muted"}>
-                {row.field}
+      <ScrollRegion label={t("table")}>
+        <table className="desk-table desk-life" aria-labelledby="life-title">
+          <thead>
+            <tr>
+              <th scope="col" data-align="end">
+                <span className="sr-only">{t("number")}</span>
               </th>
-              <td>{row.value}</td>
-              <td>
-                <HowMark how={row.how} />
-              </td>
+              <th scope="col">{t("field")}</th>
+              <th scope="col">{t("value")}</th>
+              <th scope="col">{t("how")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr
+                key={row.key}
+                className={row.strong ? "font-semibold" : undefined}
+                data-typed={row.key === "deleted" || undefined}
+              >
+                <td data-align="end" className="text-muted">
+                  {index + 1}
+                </td>
+                <th scope="row" className={row.strong ? undefined : "text-muted"}>
+                  {row.field}
+                </th>
+                <td>{row.value}</td>
+                <td>
+                  <HowMark how={row.how} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
     </section>
   );
 }

@@ -12,7 +12,15 @@ export function ViewersNarrator({ place }: { place: OwnPlace }) {
     case "none":
       return <NarratorNote>{t("none")}</NarratorNote>;
     case "here":
-      return <NarratorNote leads>{t.rich("here", { id: id(place.userId), watches: place.watches })}</NarratorNote>;
+      return (
+        <NarratorNote leads>
+          {t.rich(place.listed ? "here" : "hereBelow", {
+            id: id(place.userId),
+            watches: place.watches,
+            share: figures.percent(place.share),
+          })}
+        </NarratorNote>
+      );
     case "elsewhere":
       return (
         <NarratorNote>

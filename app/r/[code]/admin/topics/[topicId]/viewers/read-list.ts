@@ -29,7 +29,10 @@ async function ownPlace(access: Access, desk: Desk, list: ViewersPage, state: Vi
   const userId = desk.context.ownUserId;
   if (userId === null) return { kind: "none" };
   const row = list.rows.find((each) => each.userId === userId);
-  if (row !== undefined) return { kind: "here", userId, watches: row.watches };
+  if (row !== undefined) {
+    const { watches, share } = row;
+    return { kind: "here", userId, watches, share, listed: share >= list.cutOffShare };
+  }
 
   const { topicId } = list.topic;
   const path = `${desk.context.base}/topics/${topicId}/viewers`;
