@@ -11,7 +11,7 @@ export function Clipping({ names }: { names: ClusterNames }) {
   return (
     <blockquote className={styles.clipping}>
       <p className={styles.tag}>{t("tag")}</p>
-      <p className={styles.name}>“{names.reported}”</p>
+      <p className={styles.name}>{names.reported}</p>
       <p className={styles.source}>{t("source", { publisher: names.source.publisher, date })}</p>
     </blockquote>
   );

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import styles from "./confidence-bar.module.css";
+import { useSureness } from "./use-sureness";
 
 interface ConfidenceBarProps {
   /** With every video counted, 0…1. */
@@ -13,8 +14,7 @@ interface ConfidenceBarProps {
 /** Solid is now, hatched is before. */
 export function ConfidenceBar({ before, now, videos, leftOut }: ConfidenceBarProps) {
   const t = useTranslations("group.confidence");
-  const format = useFormatter();
-  const percent = (value: number) => format.number(value, { style: "percent", maximumFractionDigits: 0 });
+  const sureness = useSureness();
   const [low, high] = [Math.min(before, now), Math.max(before, now)];
   return (
     <div className={styles.confidence}>
@@ -25,8 +25,8 @@ export function ConfidenceBar({ before, now, videos, leftOut }: ConfidenceBarPro
         <span className={styles.solid} style={{ width: `${(leftOut > 0 ? Math.min(low, now) : now) * 100}%` }} />
       </div>
       <p>
-        <b>{t("sure", { percent: percent(now) })}</b>
-        {leftOut > 0 ? <span>{t("before", { percent: percent(before), videos })}</span> : null}
+        <b>{t("sure", { percent: sureness(now) })}</b>
+        {leftOut > 0 ? <span>{t("before", { percent: sureness(before), videos })}</span> : null}
       </p>
     </div>
   );

@@ -46,6 +46,12 @@ describe("the map", () => {
     }
   });
 
+  it("never sets two labels at one height, however close the groups lie at the bottom", () => {
+    const low = map.clusters.map((cluster) => ({ ...cluster, y: 0 }));
+    const heights = mapLabels({ ...map, points: [], clusters: low }).map(({ top }) => top);
+    for (const a of heights) expect(heights.filter((b) => Math.abs(a - b) < 0.05)).toEqual([a]);
+  });
+
   it("measures distance as a share of the whole map", () => {
     expect(distance({ x: 0, y: 0 }, { x: 1, y: 1 })).toBeCloseTo(1);
     expect(distance(map.now, map.now)).toBe(0);

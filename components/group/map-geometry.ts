@@ -56,9 +56,14 @@ export interface MapLabel {
 
 const LABEL_HEIGHT = 0.075;
 
+/** Inside the frame. */
+function within(top: number): number {
+  return Math.max(0.03, Math.min(0.93, top));
+}
+
 /**
- * Labels stand above or below their cluster's points, whichever side is nearer to the edge, and give way downwards to a
- * label that is already there.
+ * Labels stand above or below their cluster's points, whichever side is nearer to the edge, and give way inwards to a
+ * label that is already at that height: names are long, and two beside each other would meet.
  */
 export function mapLabels(map: Map): MapLabel[] {
   const taken: MapLabel[] = [];
@@ -70,11 +75,10 @@ export function mapLabels(map: Map): MapLabel[] {
     const middle = place(cluster).y / MAP.height;
     const low = heights[Math.floor(heights.length * 0.1)] ?? middle;
     const high = heights[Math.floor(heights.length * 0.9)] ?? middle;
-    let top = middle < 0.5 ? low - LABEL_HEIGHT : high + LABEL_HEIGHT / 2;
-    const left = place(cluster).x / MAP.width;
-    while (taken.some((other) => Math.abs(other.top - top) < LABEL_HEIGHT && Math.abs(other.left - left) < 0.45))
-      top += LABEL_HEIGHT;
-    taken.push({ clusterId: cluster.clusterId, left, top: Math.max(0.03, Math.min(0.93, top)) });
+    let top = within(middle < 0.5 ? low - LABEL_HEIGHT : high + LABEL_HEIGHT / 2);
+    const inwards = top < 0.5 ? LABEL_HEIGHT : -LABEL_HEIGHT;
+    while (taken.some((other) => Math.abs(other.top - top) < LABEL_HEIGHT)) top += inwards;
+    taken.push({ clusterId: cluster.clusterId, left: place(cluster).x / MAP.width, top });
   }
   return taken;
 }

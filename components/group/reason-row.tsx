@@ -1,9 +1,10 @@
 import Form from "next/form";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { GroupReason } from "@/lib/domain/seat-views";
 import { Picture } from "../student/picture";
 import { toggleLeftOut } from "./left-out";
 import styles from "./reasons.module.css";
+import { useSureness } from "./use-sureness";
 
 interface ReasonRowProps {
   code: string;
@@ -16,8 +17,7 @@ interface ReasonRowProps {
 /** One watch as a reason, with a switch that is a form: it leaves the watch out with or without a script. */
 export function ReasonRow({ code, reason, leftOut, confidence }: ReasonRowProps) {
   const t = useTranslations("group.reasons");
-  const format = useFormatter();
-  const percent = (value: number) => format.number(value, { style: "percent", maximumFractionDigits: 0 });
+  const sureness = useSureness();
   const { watch } = reason;
   const { video } = watch;
   const out = reason.leftOut;
@@ -30,7 +30,7 @@ export function ReasonRow({ code, reason, leftOut, confidence }: ReasonRowProps)
         : watch.skipped
           ? "skipped"
           : "none";
-  const change = { from: percent(confidence), to: percent(reason.confidenceWithout) };
+  const change = { from: sureness(confidence), to: sureness(reason.confidenceWithout) };
   return (
     <li className={styles.row} data-out={out}>
       <Picture topicId={video.posterTopicId} seed={video.posterSeed} mode={out ? "xray" : "print"} crop="thumb" />
