@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { topicRow } from "../fixtures";
+import { topicRow } from "@/lib/testing/desk-fixtures";
 import { readTopicSort, sortTopics } from "./sort-topics";
 
 const topics = [

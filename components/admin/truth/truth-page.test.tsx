@@ -2,7 +2,7 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Rate, Truth } from "@/lib/domain/admin-views";
-import { renderDesk } from "../render-desk";
+import { renderDesk } from "@/lib/testing/render-desk";
 import { TruthIntervals } from "./truth-intervals";
 import { TruthRates } from "./truth-rates";
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { deskContext, viewerRow, viewersPage } from "../fixtures";
-import { renderDesk } from "../render-desk";
+import { deskContext, viewerRow, viewersPage } from "@/lib/testing/desk-fixtures";
+import { renderDesk } from "@/lib/testing/render-desk";
 import { ViewersList } from "./viewers-list";
 import { readViewersState } from "./viewers-state";
 

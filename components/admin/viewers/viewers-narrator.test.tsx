@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { inEnglish } from "../render-desk";
+import { inEnglish } from "@/lib/testing/render-desk";
 import type { OwnPlace } from "./own-place";
 import { ViewersNarrator } from "./viewers-narrator";
 

@@ -1,5 +1,5 @@
+import type { DeskContext } from "@/components/admin/frame/desk-context";
 import type { ClusterRow, TopicRow, ViewerRow, ViewersPage } from "@/lib/domain/admin-views";
-import type { DeskContext } from "./frame/desk-context";
 
 /** Rows for tests of the tool's pages. */
 export function topicRow(change: Partial<TopicRow> = {}): TopicRow {
