@@ -113,7 +113,10 @@ export function WatchStep(props: WatchStepProps) {
     share: () => act("share"),
     skip: () => act("skip"),
   };
-  const progress = t("progress", { watched, total: persona.lessonVideos });
+  const progress =
+    watched > persona.lessonVideos
+      ? t("progressBeyond", { watched })
+      : t("progress", { watched, total: persona.lessonVideos });
   const pauseButton = (
     <button
       type="button"
