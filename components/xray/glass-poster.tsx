@@ -24,18 +24,20 @@ export function GlassPoster({ watch, collected, alt }: GlassPosterProps) {
     <figure className={styles.glass} aria-label={t("figure", { title: video.title })}>
       <div className={styles.art}>
         <Picture topicId={video.posterTopicId} seed={video.posterSeed} mode="xray" alt={alt} lazy={false} />
-        <Callout place="address" kept={collected.ipAddresses[0] ?? ""}>
-          {t("address", { town: collected.town, km: collected.radiusKm })}
-        </Callout>
-        <Callout place="time" kept={time}>
-          {t("time")}
-        </Callout>
-        <Callout place="stay" kept={t("seconds", { seconds: secondsStayed })}>
-          {t("stay", { duration: video.durationSeconds, replays })}
-        </Callout>
-        <Callout place="like" kept={watch.liked ? t("liked") : t("notLiked")}>
-          {watch.comment ?? (watch.liked ? t("oneTap") : t("noWord"))}
-        </Callout>
+        <div className={styles.calls}>
+          <Callout place="address" kept={collected.ipAddresses[0] ?? ""}>
+            {t("address", { town: collected.town, km: collected.radiusKm })}
+          </Callout>
+          <Callout place="time" kept={time}>
+            {t("time")}
+          </Callout>
+          <Callout place="stay" kept={t("seconds", { seconds: secondsStayed })}>
+            {t("stay", { duration: video.durationSeconds, replays })}
+          </Callout>
+          <Callout place="like" kept={watch.liked ? t("liked") : t("notLiked")}>
+            {watch.comment ?? (watch.liked ? t("oneTap") : t("noWord"))}
+          </Callout>
+        </div>
       </div>
       <figcaption className={styles.plate}>
         <StayBar
