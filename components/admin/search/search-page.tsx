@@ -6,6 +6,7 @@ import { NarratorNote } from "../frame/narrator-note";
 import { PageFrame } from "../frame/page-frame";
 import { SearchBox } from "../frame/search-box";
 import { EmptyState } from "../table/empty-state";
+import { ScrollRegion } from "../table/scroll-region";
 
 const PLACE = { user: "users", topic: "topics", cluster: "clusters" } as const;
 
@@ -34,33 +35,35 @@ export function SearchPage({ desk, text, hits }: SearchPageProps) {
         {hits.length === 0 ? (
           <EmptyState title={text === "" ? t("waiting") : t("empty")}>{t("hint")}</EmptyState>
         ) : (
-          <table className="desk-table">
-            <caption>{t("caption")}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("found")}</th>
-                <th scope="col">{t("kind")}</th>
-                <th scope="col">{t("id")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {hits.map((hit) => (
-                <tr key={`${hit.kind} ${hit.id}`}>
-                  <th scope="row">
-                    <Link
-                      className={hit.kind === "user" ? "desk-id" : undefined}
-                      href={`${desk.base}/${PLACE[hit.kind]}/${hit.id}`}
-                      prefetch={false}
-                    >
-                      {hit.label}
-                    </Link>
-                  </th>
-                  <td>{t(`kinds.${hit.kind}`)}</td>
-                  <td className="desk-id text-muted">{hit.id}</td>
+          <ScrollRegion label={t("caption")}>
+            <table className="desk-table desk-fits">
+              <caption>{t("caption")}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t("found")}</th>
+                  <th scope="col">{t("kind")}</th>
+                  <th scope="col">{t("id")}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {hits.map((hit) => (
+                  <tr key={`${hit.kind} ${hit.id}`}>
+                    <th scope="row">
+                      <Link
+                        className={hit.kind === "user" ? "desk-id" : undefined}
+                        href={`${desk.base}/${PLACE[hit.kind]}/${hit.id}`}
+                        prefetch={false}
+                      >
+                        {hit.label}
+                      </Link>
+                    </th>
+                    <td>{t(`kinds.${hit.kind}`)}</td>
+                    <td className="desk-id text-muted">{hit.id}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
         )}
       </div>
     </PageFrame>

@@ -5,4 +5,4 @@ export type OwnPlace =
   | { kind: "elsewhere"; userId: string; page: number; href: string }
   | { kind: "below"; userId: string; share: number; href: string }
   | { kind: "filtered"; userId: string; href: string }
-  | { kind: "absent"; userId: string };
+  | { kind: "absent"; userId: string; href: string };

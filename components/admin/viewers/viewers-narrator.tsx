@@ -37,6 +37,7 @@ export function ViewersNarrator({ place }: { place: OwnPlace }) {
       );
     case "below":
     case "filtered":
+    case "absent":
       return (
         <NarratorNote>
           {t.rich(place.kind, {
@@ -50,7 +51,5 @@ export function ViewersNarrator({ place }: { place: OwnPlace }) {
           })}
         </NarratorNote>
       );
-    case "absent":
-      return <NarratorNote>{t.rich("absent", { id: id(place.userId) })}</NarratorNote>;
   }
 }

@@ -45,7 +45,7 @@ async function ownPlace(access: Access, desk: Desk, list: ViewersPage, state: Vi
   };
 
   const here = await find({});
-  if (here.share === null) return { kind: "absent", userId };
+  if (here.share === null) return { kind: "absent", userId, href: `${desk.context.base}/users/${userId}` };
   if (here.page !== null) return { kind: "elsewhere", userId, page: here.page, href: here.href };
   const unfiltered = { seenWithinDays: undefined, cluster: undefined, region: undefined };
   if (here.share < (state.minShare ?? list.cutOffShare))
