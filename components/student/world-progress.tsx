@@ -1,6 +1,6 @@
 "use client";
 
-import { useParams } from "next/navigation";
+import { useRouter } from "next/navigation";
 import { useFormatter, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { RoomStatus, WorldState } from "@/lib/domain/room-status";
@@ -9,21 +9,24 @@ import styles from "./world-progress.module.css";
 const ASK_EVERY_MS = 700;
 const STAGES = ["users", "profiles", "clusters", "assignments", "lists"] as const;
 
-/** While a page is on its way: if the room's world is still being made, how far it is. */
-export function WorldProgress() {
+/** While the room's world is being made: how far it is. The page comes by itself when it is there. */
+export function WorldProgress({ code }: { code: string }) {
   const t = useTranslations("common.loading");
   const format = useFormatter();
-  const { code } = useParams<{ code: string }>();
+  const router = useRouter();
   const [world, setWorld] = useState<WorldState | null>(null);
 
   useEffect(() => {
     const ask = async () => {
       const response = await fetch(`/api/v1/rooms/${code}`).catch(() => null);
-      if (response?.ok) setWorld(((await response.json()) as RoomStatus).world);
+      if (!response?.ok) return;
+      const status = (await response.json()) as RoomStatus;
+      setWorld(status.world);
+      if (status.world.state === "ready") router.refresh();
     };
     const timer = setInterval(ask, ASK_EVERY_MS);
     return () => clearInterval(timer);
-  }, [code]);
+  }, [code, router]);
 
   const building = world?.state === "building";
   const known = STAGES.find((stage) => stage === world?.stage);
@@ -31,14 +34,13 @@ export function WorldProgress() {
   return (
     <main className={styles.loading} aria-busy="true">
       <span className={styles.cards} aria-hidden="true" />
-      <h1>{building ? t("world") : t("title")}</h1>
-      {building ? (
-        <>
-          <progress aria-label={t("world")} value={share ?? undefined} max={1} />
-          <p>{share === null ? t("wait") : t("share", { percent: format.number(share, { style: "percent" }) })}</p>
-          {known ? <p>{t(`stage.${known}`)}</p> : null}
-        </>
-      ) : null}
+      <h1>{t("world")}</h1>
+      <progress aria-label={t("world")} value={share ?? undefined} max={1} />
+      <p>{share === null ? t("wait") : t("share", { percent: format.number(share, { style: "percent" }) })}</p>
+      {known ? <p>{t(`stage.${known}`)}</p> : null}
+      <noscript>
+        <a href={`/r/${code}/persona`}>{t("again")}</a>
+      </noscript>
     </main>
   );
 }

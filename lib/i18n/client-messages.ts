@@ -3,12 +3,11 @@ import type { MessageTree } from "@/lib/i18n/message-tree";
 /** What components that run in the browser ask for. All else is rendered on the server and need not travel to a phone. */
 export const clientNamespaces = [
   "common",
-  "errors",
-  "landing",
-  "persona",
+  "errors.broken",
+  "landing.seam",
+  "landing.teach",
+  "persona.build",
   "watch",
-  "xray",
-  "group",
   "admin.error",
   "admin.notFound",
 ] as const;

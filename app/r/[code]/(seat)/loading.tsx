@@ -1,5 +1,0 @@
-import { WorldProgress } from "@/components/student/world-progress";
-
-export default function Loading() {
-  return <WorldProgress />;
-}
