@@ -8,7 +8,7 @@ import { enterRoom, openWatchedRoom } from "../fixtures/room";
 
 test.skip(({ isMobile }) => isMobile, "one server on a port of its own is enough");
 
-const port = 3198;
+const port = Number(process.env.E2E_PORT || 3199) - 1;
 const baseURL = `http://localhost:${port}`;
 
 async function startServer(dataDir: string): Promise<ChildProcess> {
