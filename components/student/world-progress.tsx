@@ -7,6 +7,8 @@ import type { RoomStatus, WorldState } from "@/lib/domain/room-status";
 import styles from "./world-progress.module.css";
 
 const ASK_EVERY_MS = 700;
+/** A page that is on its way must not be asked for again, or it never arrives. */
+const REFRESH_TAKES_MS = 8_000;
 const STAGES = ["users", "profiles", "clusters", "assignments", "lists"] as const;
 
 /** While the room's world is being made: how far it is. The page comes by itself when it is there. */
@@ -17,15 +19,15 @@ export function WorldProgress({ code }: { code: string }) {
   const [world, setWorld] = useState<WorldState | null>(null);
 
   useEffect(() => {
-    const ask = async () => {
+    let timer = setTimeout(ask, ASK_EVERY_MS);
+    async function ask() {
       const response = await fetch(`/api/v1/rooms/${code}`).catch(() => null);
-      if (!response?.ok) return;
-      const status = (await response.json()) as RoomStatus;
-      setWorld(status.world);
-      if (status.world.state === "ready") router.refresh();
-    };
-    const timer = setInterval(ask, ASK_EVERY_MS);
-    return () => clearInterval(timer);
+      const now = response?.ok ? ((await response.json()) as RoomStatus).world : null;
+      if (now) setWorld(now);
+      if (now?.state === "ready") router.refresh();
+      timer = setTimeout(ask, now?.state === "ready" ? REFRESH_TAKES_MS : ASK_EVERY_MS);
+    }
+    return () => clearTimeout(timer);
   }, [code, router]);
 
   const building = world?.state === "building";
