@@ -53,6 +53,14 @@ describe("EventBuffer", () => {
     expect(buffer.snapshot()).toEqual({ stored: 1, waiting: 0, link: "up" });
   });
 
+  it("sends in the order of the ids, whatever the order of the storage", async () => {
+    const send = vi.fn<Send>(async (events) => stored(events.length));
+    const buffer = new EventBuffer({ storage: memory(), prefix: "p-", send });
+    for (const id of ["c", "a", "b"]) buffer.add(event(id));
+    await buffer.flush();
+    expect(send.mock.calls[0]?.[0].map(({ eventId }) => eventId)).toEqual(["a", "b", "c"]);
+  });
+
   it("gathers events of a moment into one batch", async () => {
     const send = vi.fn<Send>(async (events) => stored(events.length));
     const buffer = new EventBuffer({ storage: memory(), prefix: "p-", send });

@@ -110,10 +110,11 @@ export class EventBuffer {
     for (const listener of this.listeners) listener();
   }
 
+  /** In the order of the ids, which is that of the clock: a browser's storage keeps none. */
   private keys(): string[] {
     const { storage, prefix } = this.options;
     const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i));
-    return keys.filter((key): key is string => key?.startsWith(prefix) ?? false);
+    return keys.filter((key): key is string => key?.startsWith(prefix) ?? false).sort();
   }
 
   private events(): WatchEventInput[] {
