@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   timeout: 60_000,
+  // Two busy cores also build worlds and answer the other worker.
+  expect: { timeout: 10_000 },
   reporter: "list",
   use: { baseURL, launchOptions: await launchOptions(), locale: "en-GB", trace: "retain-on-failure" },
   projects: screens,
