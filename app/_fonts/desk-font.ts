@@ -1,18 +1,18 @@
 import localFont from "next/font/local";
 
-/** The face of the company's dashboard; sets --font-desk. */
+/** The face of the company's dashboard; sets --font-desk. `npm run fonts` makes the files. */
 export const deskFont = localFont({
   src: [
     {
-      path: "../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2",
+      path: "./ibm-plex-sans-400-subset.woff2",
       weight: "400",
     },
     {
-      path: "../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-500-normal.woff2",
+      path: "./ibm-plex-sans-500-subset.woff2",
       weight: "500",
     },
     {
-      path: "../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2",
+      path: "./ibm-plex-sans-600-subset.woff2",
       weight: "600",
     },
   ],

@@ -1,14 +1,14 @@
 import localFont from "next/font/local";
 
-/** Marks what the machine kept, on every surface; sets --font-mono. */
+/** Marks what the machine kept, on every surface; sets --font-mono. `npm run fonts` makes the files. */
 export const monoFont = localFont({
   src: [
     {
-      path: "../../node_modules/@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2",
+      path: "./ibm-plex-mono-400-subset.woff2",
       weight: "400",
     },
     {
-      path: "../../node_modules/@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-500-normal.woff2",
+      path: "./ibm-plex-mono-500-subset.woff2",
       weight: "500",
     },
   ],
