@@ -6,7 +6,9 @@ import { Icon } from "../student/icon";
 import { LanguageChoice } from "../student/language-choice";
 import { Mark } from "../student/mark";
 import { Door } from "./door";
+import doors from "./doors.module.css";
 import styles from "./landing.module.css";
+import phone from "./phone.module.css";
 import { PhoneFeed, PhoneStill, type ShowcaseCard } from "./phone-feed";
 import { SeamStage } from "./seam-stage";
 
@@ -43,8 +45,8 @@ export function Landing({ cards, start, removed }: LandingProps) {
               <div className={styles.sheet}>
                 <p className={styles.before}>{t("headline.first")}</p>
                 <p className={styles.after}>{t("headline.second")}</p>
-                <div className={styles.phone}>
-                  <div className={styles.screen}>
+                <div className={phone.phone} data-layer={layer}>
+                  <div className={phone.screen}>
                     <Suspense fallback={<PhoneStill layer={layer} />}>
                       <PhoneFeed cards={cards} layer={layer} />
                     </Suspense>
@@ -55,13 +57,13 @@ export function Landing({ cards, start, removed }: LandingProps) {
             </div>
           ))}
         </SeamStage>
-        <div className={styles.panel}>
+        <div className={doors.panel}>
           {removed ? (
-            <p className={styles.removed} role="status">
+            <p className={doors.removed} role="status">
               {t("removed")}
             </p>
           ) : null}
-          <label className={styles.pause}>
+          <label className={doors.pause}>
             <input type="checkbox" name="pause" />
             <span data-when="playing">
               <Icon name="pause" size={18} />
@@ -71,25 +73,25 @@ export function Landing({ cards, start, removed }: LandingProps) {
             </span>
             <span className="sr-only">{t("pause")}</span>
           </label>
-          <div className={styles.doors}>
-            <form action={start} className={styles.try}>
+          <div className={doors.doors}>
+            <form action={start} className={doors.try}>
               <Door leaf="#E07B39" inside="#FFCB66" frame="var(--door-frame)" panel="var(--door-panel)" />
               <div>
                 <h2>{t("try.title")}</h2>
                 <p>{t("try.text")}</p>
-                <WaitingButton className={styles.keep} waiting={t("try.waiting")}>
+                <WaitingButton className={doors.keep} waiting={t("try.waiting")}>
                   {t("try.action")} <Icon name="forward" size={20} />
                 </WaitingButton>
               </div>
             </form>
-            <Link href="/teach" className={styles.door} prefetch={false}>
+            <Link href="/teach" className={doors.door} prefetch={false}>
               <Door leaf="#4F8A78" inside="#FFE3CC" frame="#F6F1FF" panel="#BFD8CF" />
               <div>
                 <h2>{t("teach.title")}</h2>
                 <p>{t("teach.text")}</p>
               </div>
             </Link>
-            <Link href="/learn" className={styles.door} prefetch={false}>
+            <Link href="/learn" className={doors.door} prefetch={false}>
               <Door leaf="#2A2238" inside="#FF7A66" frame="#F6F1FF" panel="#B9AECB" />
               <div>
                 <h2>{t("learn.title")}</h2>
@@ -97,9 +99,9 @@ export function Landing({ cards, start, removed }: LandingProps) {
               </div>
             </Link>
           </div>
-          <div className={styles.foot}>
-            <p className={styles.small}>{t("floor.short")}</p>
-            <LanguageChoice className={styles.narrowOnly} />
+          <div className={doors.foot}>
+            <p className={doors.small}>{t("floor.short")}</p>
+            <LanguageChoice className={doors.narrowOnly} />
           </div>
         </div>
       </main>

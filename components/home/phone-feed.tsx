@@ -3,7 +3,7 @@ import { use } from "react";
 import type { ShowcaseItem } from "@/lib/read-models/showcase";
 import { CLOCK_SECONDS } from "../student/clock";
 import { Picture } from "../student/picture";
-import styles from "./landing.module.css";
+import styles from "./phone.module.css";
 
 /** The keyframes of the feed are cut for so many videos. */
 const RUNNING = 6;

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Note } from "../student/note";
-import styles from "./watch-step.module.css";
+import styles from "./facts-note.module.css";
 
 /** After so many videos there is something to say. */
 const FROM_VIDEOS = 3;

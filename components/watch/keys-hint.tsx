@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { KEYS } from "./keys";
-import styles from "./watch-step.module.css";
+import styles from "./keys-hint.module.css";
 
 const SHOWN = ["next", "like", "skip", "pause"] as const;
 

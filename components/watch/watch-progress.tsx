@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { BufferState } from "./event-buffer";
+import styles from "./watch-progress.module.css";
 import type { WatchState } from "./watch-session";
-import styles from "./watch-step.module.css";
 
 interface WatchProgressProps {
   state: WatchState;

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { CollectedData } from "@/lib/domain/collected-data";
-import styles from "./xray-step.module.css";
+import styles from "./collected-list.module.css";
 
 /** The two hours with most use, as the machine sees them. */
 function busiestHours(hours: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { CSSProperties } from "react";
-import styles from "./xray-step.module.css";
+import styles from "./deleted-search.module.css";
 
 /** A search that was typed, deleted, never sent, and kept: one box a key. */
 export function DeletedSearch({ text, keystrokes }: { text: string; keystrokes: number }) {

@@ -3,8 +3,8 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { RecordedWatch } from "@/lib/domain/seat-views";
 import { Picture } from "../student/picture";
 import { StayBar } from "../student/stay-bar";
+import styles from "./watch-list.module.css";
 import { type XrayChoice, xrayAddress } from "./xray-address";
-import styles from "./xray-step.module.css";
 
 interface WatchListProps {
   code: string;
