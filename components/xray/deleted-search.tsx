@@ -6,11 +6,15 @@ import styles from "./deleted-search.module.css";
 export function DeletedSearch({ text, keystrokes }: { text: string; keystrokes: number }) {
   const t = useTranslations("xray.search");
   return (
-    <section className={styles.search} aria-labelledby="search-title">
+    <section
+      className={styles.search}
+      style={{ "--keys": text.length } as CSSProperties}
+      aria-labelledby="search-title"
+    >
       <div>
         <h2 id="search-title">{t("title")}</h2>
         <p className="sr-only">{t("was", { text })}</p>
-        <div className={styles.boxes} style={{ "--keys": text.length } as CSSProperties} aria-hidden="true">
+        <div className={styles.boxes} aria-hidden="true">
           {Array.from(text, (letter, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a key press is nothing but its place
             <span key={index}>{letter}</span>
