@@ -6,6 +6,7 @@ import { repository } from "./setup/run-command.mjs";
 const readyTimeoutMs = 120_000;
 const readyPollMs = 100;
 const stopGraceMs = 5_000;
+const shellPollMs = 250;
 const exitCodeBySignal = { SIGINT: 130, SIGTERM: 143 };
 
 function fail(message) {
@@ -55,6 +56,16 @@ await import(pathToFileURL(next).href);
 // Next waits for every open request, and a live event stream stays open for as long as its page does.
 for (const [signal, exitCode] of Object.entries(exitCodeBySignal)) {
   process.once(signal, () => setTimeout(() => process.exit(exitCode), stopGraceMs).unref());
+}
+
+// npm hands a signal to the shell between it and this process; the shell ends and tells nobody.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, shellPollMs).unref();
 }
 
 const deadline = performance.now() + readyTimeoutMs;
