@@ -10,9 +10,7 @@ const PATHS = {
   spin: "M19.5 12a7.5 7.5 0 1 1-2.4-5.5M19.5 3.5v4h-4",
   eye: "M3 12s3.4-6.2 9-6.2S21 12 21 12s-3.4 6.2-9 6.2S3 12 3 12ZM12 9.2a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6Z",
   sideways: "M9 7l-5 5 5 5M15 7l5 5-5 5",
-  check: "M5 12.5l4.5 4.5L19 7.5",
   menu: "M4 7h16M4 12h16M4 17h16",
-  hand: "M4 20l1-5L15.5 4.5l4 4L9 19Z",
 } as const;
 
 export type IconName = keyof typeof PATHS;

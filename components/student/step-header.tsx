@@ -36,7 +36,7 @@ export function StepHeader({ code, page, persona, aside, floating = false, remov
           <li key={step} data-state={stepState(step, page)} />
         ))}
       </ol>
-      <nav aria-label={t("label", { number, total: STEPS.length })} className={styles.rail}>
+      <nav aria-label={t("label", { number, total: STEPS.length })}>
         <ol className={styles.steps}>
           {STEPS.map((step, index) => {
             const href = stepAddress(code, step);

@@ -48,9 +48,12 @@ export function StepMenu({ code, page, remove }: StepMenuProps) {
           </li>
           {remove ? (
             <li>
-              <form action={remove}>
-                <button type="submit">{t("remove")}</button>
-              </form>
+              <details>
+                <summary>{t("remove")}</summary>
+                <form action={remove}>
+                  <button type="submit">{t("removeNow")}</button>
+                </form>
+              </details>
             </li>
           ) : null}
         </ul>
