@@ -27,6 +27,7 @@ interface WatchOptions {
 /** The sitting, its clock, and the way its events take to the server. */
 export function useWatch({ code, personaId, cards, stays, autopilot, covered, loadMore }: WatchOptions) {
   const buffer = useRef<EventBuffer | null>(null);
+  const settled = useRef(false);
   const [delivery, setDelivery] = useState(NOTHING_YET);
   const [session] = useState(
     () =>
@@ -76,7 +77,7 @@ export function useWatch({ code, personaId, cards, stays, autopilot, covered, lo
       const now = performance.now();
       const elapsed = Math.min(LONGEST_TICK_MS, now - last);
       last = now;
-      if (document.visibilityState === "visible" && !covered()) session.tick(elapsed);
+      if (document.visibilityState === "visible" && !covered() && !settled.current) session.tick(elapsed);
     }, TICK_MS);
     return () => clearInterval(timer);
   }, [session, covered]);
@@ -96,9 +97,10 @@ export function useWatch({ code, personaId, cards, stays, autopilot, covered, lo
       });
   }, [left, loadMore, session]);
 
-  /** Counts the video on screen and waits until everything is stored, or until that takes too long. */
+  /** Counts the video on screen, stops the clock and waits until everything is stored, or until that takes too long. */
   const settle = async (patienceMs: number) => {
     session.end();
+    settled.current = true;
     await Promise.race([buffer.current?.flush(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
   };
 
