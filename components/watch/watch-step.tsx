@@ -210,7 +210,12 @@ export function WatchStep(props: WatchStepProps) {
         </div>
         {paused ? <p className={styles.pausedSign}>{t("pausedSign")}</p> : null}
         {autopilot && !paused ? (
-          <p className={styles.autoSign}>{t("autopilotSign", { handle: persona.handle })}</p>
+          <div className={styles.autoSign}>
+            <p>{t("autopilotSign", { handle: persona.handle })}</p>
+            <button type="button" className={buttons.quiet} onClick={() => act("autopilot")}>
+              {t("stopAutopilot")}
+            </button>
+          </div>
         ) : null}
         <p className="sr-only" role="status">
           {said}
