@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   // Two busy cores also build worlds and answer the other worker.
   expect: { timeout: 10_000 },
   reporter: "list",

@@ -8,7 +8,7 @@ export default defineConfig({
     env: { LOG_LEVEL: "silent" },
     setupFiles: ["./lib/testing/setup-dom.ts"],
     exclude: [...configDefaults.exclude, "e2e/**", ".next/**", "lib/store/generated/**"],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
     pool: "forks",
     maxWorkers: 2,
