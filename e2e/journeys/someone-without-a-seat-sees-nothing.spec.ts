@@ -117,7 +117,8 @@ test.describe("after its end", () => {
     await enterRoom(context, baseURL ?? "", room);
     await page.goto(`/r/${room.code}/group`);
     await page.getByRole("button", { name: "Menu" }).click();
-    await page.getByRole("button", { name: "Delete this room now" }).click();
+    await page.getByText("Delete this room…").click();
+    await page.getByRole("button", { name: "Yes, delete everything in it now" }).click();
     await expect(page.getByText("Done. The room and everything in it is deleted.")).toBeVisible();
     await enterRoom(context, baseURL ?? "", room);
     await page.goto(`/r/${room.code}/group`);
