@@ -11,9 +11,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   timeout: 120_000,
-  expect: { timeout: 15_000 },
   // Two busy cores also build worlds and answer the other worker.
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   reporter: "list",
   use: { baseURL, launchOptions: await launchOptions(), locale: "en-GB", trace: "retain-on-failure" },
   projects: screens,
