@@ -11,6 +11,13 @@ async function expectAllSent(page: Page) {
   await expect(page.getByText(/^(No network|Saving)/)).toBeHidden();
 }
 
+/** As with the cross of the tab: the page may still do its last things. */
+async function closeAsAVisitor(page: Page) {
+  const closed = page.waitForEvent("close");
+  await page.close({ runBeforeUnload: true });
+  await closed;
+}
+
 const expectAlive = (page: Page) => stayFor(page, 1);
 
 /** Goes on with the feed's own key and tells which videos were left. */
@@ -89,7 +96,7 @@ test("a video that I am watching is kept when I reload, close the page or walk t
   await expect.poll(() => storedWatches(request, room)).toHaveLength(2);
   await page.goBack();
   await stayFor(page, 2);
-  await page.close({ runBeforeUnload: true });
+  await closeAsAVisitor(page);
   await expect.poll(() => storedWatches(request, room)).toHaveLength(3);
   const again = await context.newPage();
   await again.goto(address);
@@ -151,7 +158,7 @@ test.describe("without a network", () => {
     left.push(...(await watch(page, 3)));
     await expect(savedHere(page)).toHaveText("No network. 3 videos are saved here.");
     left.push(await onScreen());
-    await page.close({ runBeforeUnload: true });
+    await closeAsAVisitor(page);
     await context.setOffline(false);
     const again = await context.newPage();
     await again.goto(address);
