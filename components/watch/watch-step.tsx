@@ -149,7 +149,7 @@ export function WatchStep(props: WatchStepProps) {
         <div className={styles.left}>
           {children}
           <KeysHint open={() => act("help")} />
-          <button type="button" className={buttons.quiet} aria-pressed={autopilot} onClick={() => act("autopilot")}>
+          <button type="button" className={buttons.quiet} onClick={() => act("autopilot")}>
             <Icon name="eye" size={20} />
             {autopilot ? t("stopAutopilot") : t("autopilot")}
           </button>
@@ -201,7 +201,7 @@ export function WatchStep(props: WatchStepProps) {
               {t("next")}
               <Icon name="forward" />
             </button>
-            <button type="button" className={buttons.quiet} aria-pressed={paused} onClick={() => act("pause")}>
+            <button type="button" className={buttons.quiet} onClick={() => act("pause")}>
               <Icon name={paused ? "play" : "pause"} size={20} />
               {paused ? t("play") : t("pause")}
             </button>
