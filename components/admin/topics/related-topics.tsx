@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ChartCard } from "@/components/charts/chart-card";
-import { LiftAxis, LiftBar } from "@/components/charts/lift-bar";
 import { liftScale } from "@/components/charts/lift-scale";
 import type { TopicPage } from "@/lib/domain/admin-views";
 import { DataTable } from "../table/data-table";
 import { EmptyState } from "../table/empty-state";
 import { useFigures } from "../use-figures";
+import { liftColumn } from "./lift-column";
 
 interface RelatedTopicsProps {
   base: string;
@@ -56,24 +56,7 @@ export function RelatedTopics({ base, path, page, asTable, limit }: RelatedTopic
               </Link>
             ),
           },
-          {
-            key: "lift",
-            plot: true,
-            header: (
-              <>
-                <span className="sr-only">{t("lift")}</span>
-                <LiftAxis scale={scale} />
-              </>
-            ),
-            cell: (topic) => (
-              <LiftBar
-                lift={topic.lift}
-                label={figures.times(topic.lift)}
-                tone={topic.lift >= 1 ? "above" : "below"}
-                scale={scale}
-              />
-            ),
-          },
+          liftColumn(t("lift"), scale, figures.times),
         ]}
       />
     </ChartCard>

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ChartCard } from "@/components/charts/chart-card";
-import { LiftAxis, LiftBar } from "@/components/charts/lift-bar";
 import { liftScale } from "@/components/charts/lift-scale";
 import type { TopicPage } from "@/lib/domain/admin-views";
 import type { DeskContext } from "../frame/desk-context";
 import { DataTable } from "../table/data-table";
 import { EmptyState } from "../table/empty-state";
 import { useFigures } from "../use-figures";
+import { liftColumn } from "./lift-column";
 
 interface TopicClustersProps {
   desk: DeskContext;
@@ -58,24 +58,7 @@ export function TopicClusters({ desk, path, page, asTable, limit }: TopicCluster
               </Link>
             ),
           },
-          {
-            key: "lift",
-            plot: true,
-            header: (
-              <>
-                <span className="sr-only">{t("lift")}</span>
-                <LiftAxis scale={scale} />
-              </>
-            ),
-            cell: (cluster) => (
-              <LiftBar
-                lift={cluster.lift}
-                label={figures.times(cluster.lift)}
-                tone={cluster.lift >= 1 ? "above" : "below"}
-                scale={scale}
-              />
-            ),
-          },
+          liftColumn(t("lift"), scale, figures.times),
           { key: "viewers", header: t("viewers"), align: "end", cell: (cluster) => figures.integer(cluster.viewers) },
           {
             key: "listed",
