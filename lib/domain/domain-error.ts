@@ -10,7 +10,6 @@ export const DOMAIN_ERROR_CODES = [
   "persona-missing",
   "handle-taken",
   "seat-limit",
-  "video-not-found",
   "topic-not-found",
   "cluster-not-found",
   "user-not-found",
@@ -18,8 +17,6 @@ export const DOMAIN_ERROR_CODES = [
   "scenario-invalid",
   "body-too-large",
   "unsupported-media-type",
-  "too-many-requests",
-  "event-conflict",
 ] as const;
 export type DomainErrorCode = (typeof DOMAIN_ERROR_CODES)[number];
 

@@ -27,7 +27,6 @@ export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }
   "persona-missing": { status: 409, title: "No persona yet" },
   "handle-taken": { status: 409, title: "The handle is taken" },
   "seat-limit": { status: 409, title: "The room is full" },
-  "video-not-found": { status: 404, title: "No such video" },
   "topic-not-found": { status: 404, title: "No such topic" },
   "cluster-not-found": { status: 404, title: "No such cluster" },
   "user-not-found": { status: 404, title: "No such user" },
@@ -35,8 +34,6 @@ export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }
   "scenario-invalid": { status: 422, title: "The scenario breaks a rule" },
   "body-too-large": { status: 413, title: "The body is too large" },
   "unsupported-media-type": { status: 415, title: "The body is not JSON" },
-  "too-many-requests": { status: 429, title: "Too many requests" },
-  "event-conflict": { status: 409, title: "The event is in conflict with another" },
 };
 
 interface Description {
