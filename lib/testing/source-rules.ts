@@ -21,6 +21,14 @@ export const noChanceNorClock: SourceRule = ({ path, text }) => {
   return /Math\.random|Date\.now|new Date\(|performance\.now|crypto\.|["']node:/.exec(withoutComments(text))?.[0];
 };
 
+/** What a processor or an engine may round in its own way; lib/engine/numeric has the same from exact operations. */
+export const noPlatformRounding: SourceRule = ({ path, text }) => {
+  if (!/^lib\/engine\//.test(path) || isTest(path)) return undefined;
+  const inexact =
+    /Math\.(exp|expm1|log|log2|log10|log1p|sin|cos|tan|asin|acos|atan2?|sinh|cosh|tanh|pow|hypot|cbrt)\b|\*\*/;
+  return inexact.exec(withoutComments(text))?.[0];
+};
+
 /** A file that only passes on what others export hides where things are. */
 export const noBarrels: SourceRule = ({ path, text }) => {
   if (!path.startsWith("lib/")) return undefined;

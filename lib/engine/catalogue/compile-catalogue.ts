@@ -1,4 +1,5 @@
 import type { Scenario } from "@/lib/domain/scenario";
+import { exp } from "../numeric/elementary";
 import { DIMENSIONS } from "../world/world";
 
 /** A sensitive group with topics as indices and probabilities by archetype. */
@@ -40,9 +41,9 @@ export function compileCatalogue(scenario: Scenario): Catalogue {
   scenario.archetypes.forEach((archetype, a) => {
     const loads = Object.entries(archetype.loads).map(([id, load]) => [indexOf(id), load] as const);
     let total = topicCount - loads.length;
-    for (const [, load] of loads) total += Math.exp(load);
+    for (const [, load] of loads) total += exp(load);
     for (let t = 0; t < topicCount; t++) mixtures[a * DIMENSIONS + t] = 1 / total;
-    for (const [t, load] of loads) mixtures[a * DIMENSIONS + t] = Math.exp(load) / total;
+    for (const [t, load] of loads) mixtures[a * DIMENSIONS + t] = exp(load) / total;
     for (const [t, load] of loads)
       for (const [u, other] of loads)
         if (t !== u) kinship[t * DIMENSIONS + u] = (kinship[t * DIMENSIONS + u] ?? 0) + load * other;

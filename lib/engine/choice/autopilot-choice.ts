@@ -12,6 +12,12 @@ export function autopilotChoice(
 ): WatchChoice {
   const random = sfc32(deriveSeed(personaSeed, STREAM.choice, video));
   const mood = gaussian(sfc32(deriveSeed(personaSeed, STREAM.choice)));
-  const affinity = logAffinity(preference, world.videos.topicWeights, video * DIMENSIONS);
-  return choose(random, affinity, world.videos.quality[video] as number, 0, mood);
+  return choose(random, {
+    affinity: logAffinity(preference, world.videos.topicWeights, video * DIMENSIONS),
+    quality: world.videos.quality[video] as number,
+    durationSeconds: world.videos.durationSeconds[video] as number,
+    position: 0,
+    mood,
+    repetition: 0,
+  });
 }

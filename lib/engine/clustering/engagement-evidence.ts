@@ -1,3 +1,4 @@
+import { exp } from "../numeric/elementary";
 import type { ClusterAppeal, Clustering } from "../world/world";
 
 /** What evidence is read from. */
@@ -35,7 +36,7 @@ export function addEvidence(
 /** P(cluster) from summed evidence, equal priors: its softmax, computed from the largest so that it never overflows. */
 export function posterior(evidence: Float64Array): Float64Array {
   const largest = evidence.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const weights = evidence.map((value) => Math.exp(value - largest));
+  const weights = evidence.map((value) => exp(value - largest));
   const total = weights.reduce((a, b) => a + b, 0);
   return weights.map((value) => value / total);
 }

@@ -1,4 +1,5 @@
 import { type Catalogue, compileCatalogue } from "../catalogue/compile-catalogue";
+import { exp } from "../numeric/elementary";
 import { integerBelow, weightedIndex } from "../random/distributions";
 import { deriveSeed, type Random, STREAM, sfc32 } from "../random/random";
 import { DIMENSIONS, type World } from "../world/world";
@@ -66,9 +67,10 @@ export function truthForLikes(world: World, likes: readonly number[], seed: numb
 function drawLikes(catalogue: Catalogue, truth: Truth, random: Random): number[] {
   const likes: number[] = [];
   for (const archetype of [truth.primary, truth.primary, truth.secondary]) {
-    const weights = Float64Array.from({ length: catalogue.topicCount }, (_, t) =>
-      likes.includes(t) ? 0 : (catalogue.mixtures[archetype * DIMENSIONS + t] as number) ** 2,
-    );
+    const weights = Float64Array.from({ length: catalogue.topicCount }, (_, t) => {
+      const share = catalogue.mixtures[archetype * DIMENSIONS + t] as number;
+      return likes.includes(t) ? 0 : share * share;
+    });
     likes.push(weightedIndex(random, weights));
   }
   return likes;
@@ -88,8 +90,8 @@ export function personaPreference(
   const secondary = weightedIndex(random, catalogue.priors);
   const misfit = catalogue.groups.map((group, g) => random() < (card.holds[g] ? group.quietShare : group.allyShare));
   const own = new Float64Array(catalogue.topicCount).fill(1);
-  for (const t of card.factTopics) own[t] = Math.exp(FACT_LOAD);
-  for (const t of card.likes) own[t] = Math.exp(LIKE_LOAD);
+  for (const t of card.factTopics) own[t] = exp(FACT_LOAD);
+  for (const t of card.likes) own[t] = exp(LIKE_LOAD);
   const wanted = normalised(own);
   const preference = wanted.map(
     (value, t) =>
@@ -102,6 +104,6 @@ export function personaPreference(
 /** User IDs of personas come from the same bijection as everyone's, at indices no background user reaches. */
 export function personaUserId(world: World, seed: number): string {
   const random = sfc32(deriveSeed(seed, STREAM.persona, 3));
-  const index = (1n << 40n) + BigInt(Math.floor(random() * 2 ** 40));
+  const index = (1n << 40n) + BigInt(Math.floor(random() * Number(1n << 40n)));
   return idOfIndex(idScheme(world.seed), index).toString();
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/compile-catalogue";
+import { exp } from "../numeric/elementary";
 import type { Truth } from "./draw-truth";
 
 /** Log factors by which a trait moves watching. Invented for the lesson and printed as such in MODEL.md. */
@@ -30,8 +31,8 @@ export function applyTraits(
     const holds = truth.holds[g] ?? false;
     const misfit = truth.misfit[g] ?? false;
     const direct = holds ? (misfit ? TRAIT_EFFECT.quiet : TRAIT_EFFECT.direct) : misfit ? TRAIT_EFFECT.direct : 0;
-    for (const t of group.directTopics) preference[t] = (preference[t] ?? 0) * Math.exp(direct);
-    if (holds) for (const t of group.proxyTopics) preference[t] = (preference[t] ?? 0) * Math.exp(TRAIT_EFFECT.proxy);
+    for (const t of group.directTopics) preference[t] = (preference[t] ?? 0) * exp(direct);
+    if (holds) for (const t of group.proxyTopics) preference[t] = (preference[t] ?? 0) * exp(TRAIT_EFFECT.proxy);
   });
 }
 

@@ -1,4 +1,5 @@
 import { addEvidence, type EvidenceModel } from "../clustering/engagement-evidence";
+import { exp } from "../numeric/elementary";
 import { DIMENSIONS, type World } from "../world/world";
 import { engagement, type Watch } from "./watch";
 
@@ -38,7 +39,7 @@ export function emptyProfile(model: Pick<EvidenceModel, "clustering">): ProfileS
 
 /** Weight left after an age: half per half-life. */
 export function decay(ageMs: number, halfLifeDays: number): number {
-  return 2 ** (-Math.max(0, ageMs) / (halfLifeDays * MS_PER_DAY));
+  return exp((-Math.LN2 * Math.max(0, ageMs)) / (halfLifeDays * MS_PER_DAY));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Scenario } from "@/lib/domain/scenario";
+import { exp } from "../numeric/elementary";
 import { ACTION, DIMENSIONS, MINUTES_PER_DAY, REPLAY_SHIFT, type VideoTable, type WatchTable } from "../world/world";
 import { engagement } from "./watch";
 
@@ -11,6 +12,7 @@ export function rowEngagement(watches: WatchTable, i: number): number {
     liked: (actions & ACTION.liked) !== 0,
     commented: (actions & ACTION.commented) !== 0,
     shared: (actions & ACTION.shared) !== 0,
+    followed: (actions & ACTION.followed) !== 0,
     skipped: (actions & ACTION.skipped) !== 0,
   });
 }
@@ -35,7 +37,7 @@ export function forEachWatch(
 ): void {
   const last = watches.minute[to - 1] as number;
   for (let i = from; i < to; i++)
-    visit(i, 2 ** (-(last - (watches.minute[i] as number)) / halfLifeMinutes), rowEngagement(watches, i));
+    visit(i, exp((-Math.LN2 * (last - (watches.minute[i] as number))) / halfLifeMinutes), rowEngagement(watches, i));
 }
 
 /** Adds weight × the video's topic mixture to `sum`. */

@@ -6,6 +6,8 @@ export interface Watch {
   liked: boolean;
   commented: boolean;
   shared: boolean;
+  /** follows of a creator; pages of the app have no such button, the simulation has */
+  followed?: boolean;
   skipped: boolean;
   atMs: number;
 }
@@ -18,11 +20,18 @@ export const ENGAGEMENT = {
   liked: 0.6,
   commented: 0.6,
   shared: 0.8,
+  followed: 0.8,
   skipped: -0.2,
 } as const;
 
 /**
- * Engagement of one watch: a sum, so that what a profile owes to each act can be told. Range −0.5…about 6.
+ * Every constant above and each 255th of a fraction is a whole number of these units. Sums over the columns of a world
+ * are taken in units: whole numbers add up to the same total in any order, on any number of threads.
+ */
+export const UNITS_PER_ENGAGEMENT = 1275;
+
+/**
+ * Engagement of one watch: a sum, so that what a profile owes to each act can be told. Range −0.4…about 6.
  * Idea: implicit feedback as confidence (Hu, Koren, Volinsky, 2008).
  */
 export function engagement(watch: Omit<Watch, "video" | "atMs">): number {
@@ -33,6 +42,7 @@ export function engagement(watch: Omit<Watch, "video" | "atMs">): number {
     (watch.liked ? ENGAGEMENT.liked : 0) +
     (watch.commented ? ENGAGEMENT.commented : 0) +
     (watch.shared ? ENGAGEMENT.shared : 0) +
+    (watch.followed ? ENGAGEMENT.followed : 0) +
     (watch.skipped ? ENGAGEMENT.skipped : 0)
   );
 }

@@ -1,9 +1,14 @@
+import { log } from "../numeric/elementary";
 import type { Random } from "./random";
 
-/** One draw from N(0, 1) by Box and Muller (1958); the second value is thrown away so that draws stay independent of call order. */
+/** One draw from N(0, 1) by the polar method (Marsaglia and Bray, 1964); its second value is thrown away, so that a draw never depends on the one before. */
 export function gaussian(random: Random): number {
-  const radius = Math.sqrt(-2 * Math.log(1 - random()));
-  return radius * Math.cos(2 * Math.PI * random());
+  for (;;) {
+    const x = 2 * random() - 1;
+    const y = 2 * random() - 1;
+    const square = x * x + y * y;
+    if (square > 0 && square < 1) return x * Math.sqrt((-2 * log(square)) / square);
+  }
 }
 
 /** Index drawn with probability proportional to weights[from…to). O(n). All weights zero: the first index. */
@@ -46,8 +51,4 @@ export function drawFromCumulative(random: Random, sums: Float64Array, from = 0,
 /** Integer in [0, below). */
 export function integerBelow(random: Random, below: number): number {
   return Math.floor(random() * below);
-}
-
-export function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

@@ -88,5 +88,5 @@ function disagreement(world: World, posterior: ArrayLike<number>, video: number)
     mean += (posterior[k] as number) * appeal;
     square += (posterior[k] as number) * appeal * appeal;
   }
-  return square / total - (mean / total) ** 2;
+  return square / total - (mean / total) * (mean / total);
 }

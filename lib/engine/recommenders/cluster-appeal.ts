@@ -48,6 +48,6 @@ export function clusterAppeal(
     (total, sum, cell) => total + (counts[cell] ? (sum * sum) / (counts[cell] as number) : 0),
     0,
   );
-  const noise = everything > 0 ? Math.sqrt(Math.max((squares - explained) / everything, LEAST_NOISE ** 2)) : 1;
+  const noise = everything > 0 ? Math.sqrt(Math.max((squares - explained) / everything, LEAST_NOISE * LEAST_NOISE)) : 1;
   return { appeal: { byCluster, overall, watches: perVideo }, noise };
 }

@@ -1,5 +1,6 @@
 import type { Assignment } from "../clustering/assign";
 import { dot } from "../clustering/points";
+import { exp } from "../numeric/elementary";
 import type { ProfileState } from "../profiling/interest-profile";
 import { DIMENSIONS, MINUTES_PER_DAY, type World } from "../world/world";
 
@@ -82,7 +83,11 @@ export function scoreParts(
       topic: -1,
     },
     { kind: "popularity", contribution: SCORE.popularity * overall, topic: -1 },
-    { kind: "freshness", contribution: SCORE.freshness * 2 ** (-Math.max(0, ageDays) / SCORE.freshDays), topic: -1 },
+    {
+      kind: "freshness",
+      contribution: SCORE.freshness * exp((-Math.LN2 * Math.max(0, ageDays)) / SCORE.freshDays),
+      topic: -1,
+    },
     { kind: "exploration", contribution: SCORE.exploration * jitter, topic: -1 },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from "@/lib/domain/scenario";
 import type { Catalogue } from "../catalogue/compile-catalogue";
 import { choose, logAffinity } from "../choice/watch-choice";
+import { exp } from "../numeric/elementary";
 import { activeHourWeights } from "../population/active-hours";
 import { drawTruth } from "../population/draw-truth";
 import { truePreference } from "../population/true-preference";
@@ -87,13 +88,14 @@ export function generateUsers(
       const video = shelf.order[
         drawFromCumulative(random, shelf.weight, shelf.offsets[topic], shelf.offsets[topic + 1])
       ] as number;
-      const choice = choose(
-        random,
-        logAffinity(preference, videos.topicWeights, video * DIMENSIONS),
-        videos.quality[video] as number,
-        position++,
+      const choice = choose(random, {
+        affinity: logAffinity(preference, videos.topicWeights, video * DIMENSIONS),
+        quality: videos.quality[video] as number,
+        durationSeconds: videos.durationSeconds[video] as number,
+        position: position++,
         mood,
-      );
+        repetition: 0,
+      });
       watches.video[from + w] = video;
       watches.minute[from + w] = minute;
       watches.fraction[from + w] = Math.round(choice.watchedFraction * 255);
@@ -102,6 +104,7 @@ export function generateUsers(
         (choice.commented ? ACTION.commented : 0) |
         (choice.shared ? ACTION.shared : 0) |
         (choice.skipped ? ACTION.skipped : 0) |
+        (choice.followed ? ACTION.followed : 0) |
         (choice.replays << REPLAY_SHIFT);
     }
     if ((u & 511) === 511) onUsers(u + 1);
@@ -128,7 +131,7 @@ function videosByTopic(videos: VideoTable, topicCount: number): Shelf {
     order[slot] = v;
     next[topic] = slot + 1;
   }
-  const weight = cumulative(Float64Array.from(order, (v) => Math.exp(videos.quality[v] as number)));
+  const weight = cumulative(Float64Array.from(order, (v) => exp(videos.quality[v] as number)));
   return { offsets, order, weight };
 }
 

@@ -19,6 +19,7 @@ export function watchesOf(world: World, user: number, worldEndMs: number): Watch
       liked: (bits & ACTION.liked) !== 0,
       commented: (bits & ACTION.commented) !== 0,
       shared: (bits & ACTION.shared) !== 0,
+      followed: (bits & ACTION.followed) !== 0,
       skipped: (bits & ACTION.skipped) !== 0,
       atMs: minuteToMs(world, minute[i] as number, worldEndMs),
     });

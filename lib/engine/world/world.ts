@@ -1,7 +1,7 @@
 import type { Scenario } from "@/lib/domain/scenario";
 
 /** Raised whenever the same scenario and seed would give another world. Part of every world's hash. */
-export const ENGINE_VERSION = "1.0.0";
+export const ENGINE_VERSION = "2.0.0";
 
 /** Width of a profile row: topic space padded to a multiple of 16 so that kernels need no remainder loop. */
 export const DIMENSIONS = 64;
@@ -42,7 +42,7 @@ export interface WatchTable {
 }
 
 /** Bits of WatchTable.actions; the three upper bits count replays (0…7). */
-export const ACTION = { liked: 1, commented: 2, shared: 4, skipped: 8 } as const;
+export const ACTION = { liked: 1, commented: 2, shared: 4, skipped: 8, followed: 16 } as const;
 export const REPLAY_SHIFT = 5;
 
 /** Hidden from recommender, profiler and clustering (a test proves it); read only by the truth page. groups: bit g = holds scenario.groups[g]. */
