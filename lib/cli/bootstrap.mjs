@@ -1,6 +1,7 @@
 // Brings a fresh clone to the point where it can be started, developed or tested. Runs before any package is installed,
 // so it and what it imports at the top use nothing but Node.
 import { buildApp } from "./setup/build-app.mjs";
+import { buildKernels } from "./setup/build-kernels.mjs";
 import { generateClient } from "./setup/generate-client.mjs";
 import { installBrowser } from "./setup/install-browser.mjs";
 import { installPackages } from "./setup/install-packages.mjs";
@@ -8,9 +9,10 @@ import { requireNodeVersion } from "./setup/node-version.mjs";
 import { SetupError } from "./setup/setup-error.mjs";
 
 const stepsByMode = {
-  start: [installPackages, generateClient, buildApp],
-  dev: [installPackages, generateClient],
-  test: [installPackages, generateClient, installBrowser],
+  start: [installPackages, generateClient, buildKernels, buildApp],
+  dev: [installPackages, generateClient, buildKernels],
+  test: [installPackages, generateClient, buildKernels, installBrowser],
+  kernels: [buildKernels],
 };
 
 try {

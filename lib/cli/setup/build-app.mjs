@@ -20,7 +20,7 @@ const sources = [
   "proxy.ts",
   "tsconfig.json",
 ];
-const notBuilt = /\.test\.tsx?$|^lib\/(bench|cli|testing|store\/generated)\//;
+const notBuilt = /\.test\.tsx?$|^lib\/(bench|cli|testing|store\/generated|engine\/kernels\/generated)\//;
 
 /** Whether a change of the file changes what is served. */
 export function isServed(file) {

@@ -1,0 +1,74 @@
+import { KERNELS_WASM } from "./generated/kernels-wasm";
+
+const PAGE = 65_536;
+const ALIGNMENT = 64;
+const MOST_PAGES = 65_536;
+/** The module's constants lie below. */
+const FIRST_FREE = PAGE;
+
+type ColumnConstructor<T> = {
+  new (buffer: SharedArrayBuffer, offset: number, length: number): T;
+  readonly BYTES_PER_ELEMENT: number;
+};
+
+let compiled: WebAssembly.Module | null = null;
+
+/** Compiled once per thread, when first used. */
+function kernelsModule(): WebAssembly.Module {
+  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(KERNELS_WASM), (char) => char.charCodeAt(0)));
+  return compiled;
+}
+
+/**
+ * Memory that kernels work on, with one instance of them. Columns are laid out one after another on 64-byte boundaries
+ * and given back all at once by `clear`. Copy columns in, run, copy results out; for what several threads work on at
+ * once, make the arena of each thread over the same memory and pass offsets.
+ * Not for keeping results: a cleared arena writes over them. Throws RangeError beyond 4 GiB.
+ */
+export class KernelArena {
+  readonly memory: WebAssembly.Memory;
+  readonly #exports: WebAssembly.Exports;
+  #next = FIRST_FREE;
+
+  constructor(memory = new WebAssembly.Memory({ initial: 2, maximum: MOST_PAGES, shared: true })) {
+    this.memory = memory;
+    this.#exports = new WebAssembly.Instance(kernelsModule(), { env: { memory, abort: refuse } }).exports;
+  }
+
+  /** The compiled functions, typed by the caller: every kernel's wrapper says what it calls. */
+  kernel<T>(): T {
+    return this.#exports as T;
+  }
+
+  /** A zeroed column; its byteOffset is its address for the kernels. */
+  allocate<T extends ArrayBufferView & { fill(value: 0 | 0n): unknown }>(
+    Column: ColumnConstructor<T>,
+    length: number,
+  ): T {
+    const offset = this.#next;
+    this.#next = Math.ceil((offset + length * Column.BYTES_PER_ELEMENT) / ALIGNMENT) * ALIGNMENT;
+    const missing = Math.ceil(this.#next / PAGE) - this.memory.buffer.byteLength / PAGE;
+    if (missing > 0) this.memory.grow(missing);
+    const column = new Column(this.memory.buffer as unknown as SharedArrayBuffer, offset, length);
+    (column as unknown as Uint8Array).fill(0);
+    return column;
+  }
+
+  /** Gives all columns back. */
+  clear(): void {
+    this.#next = FIRST_FREE;
+  }
+}
+
+function refuse(): never {
+  throw new Error("A kernel stopped: it was given columns that do not fit together.");
+}
+
+let own: KernelArena | null = null;
+
+/** This thread's arena for work in pieces: cleared, so what it held before is gone. */
+export function scratchArena(): KernelArena {
+  own ??= new KernelArena();
+  own.clear();
+  return own;
+}
