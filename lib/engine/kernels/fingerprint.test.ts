@@ -19,5 +19,7 @@ test("one changed bit changes it", () => {
 });
 
 test("frozen", () => {
-  expect(fingerprint(scratchArena(), new TextEncoder().encode("glassfeed"), 0n)).toMatchInlineSnapshot(`17871684283221305490n`);
+  expect(fingerprint(scratchArena(), new TextEncoder().encode("glassfeed"), 0n)).toMatchInlineSnapshot(
+    `17871684283221305490n`,
+  );
 });

@@ -1,3 +1,4 @@
+import type { ColumnConstructor } from "../numeric/columns";
 import { KERNELS_WASM } from "./generated/kernels-wasm";
 
 const PAGE = 65_536;
@@ -5,11 +6,6 @@ const ALIGNMENT = 64;
 const MOST_PAGES = 65_536;
 /** The module's constants lie below. */
 const FIRST_FREE = PAGE;
-
-type ColumnConstructor<T> = {
-  new (buffer: SharedArrayBuffer, offset: number, length: number): T;
-  readonly BYTES_PER_ELEMENT: number;
-};
 
 let compiled: WebAssembly.Module | null = null;
 
@@ -41,17 +37,20 @@ export class KernelArena {
   }
 
   /** A zeroed column; its byteOffset is its address for the kernels. */
-  allocate<T extends ArrayBufferView & { fill(value: 0 | 0n): unknown }>(
-    Column: ColumnConstructor<T>,
-    length: number,
-  ): T {
+  allocate<C extends ColumnConstructor>(Column: C, length: number): InstanceType<C> {
     const offset = this.#next;
     this.#next = Math.ceil((offset + length * Column.BYTES_PER_ELEMENT) / ALIGNMENT) * ALIGNMENT;
     const missing = Math.ceil(this.#next / PAGE) - this.memory.buffer.byteLength / PAGE;
     if (missing > 0) this.memory.grow(missing);
-    const column = new Column(this.memory.buffer as unknown as SharedArrayBuffer, offset, length);
-    (column as unknown as Uint8Array).fill(0);
-    return column;
+    new Uint8Array(this.memory.buffer, offset, this.#next - offset).fill(0);
+    return new Column(this.memory.buffer, offset, length) as InstanceType<C>;
+  }
+
+  /** A copy of a column in the arena. */
+  hold<C extends ColumnConstructor>(Column: C, values: InstanceType<C>): InstanceType<C> {
+    const held = this.allocate(Column, values.length);
+    (held as Uint8Array).set(values as Uint8Array);
+    return held;
   }
 
   /** Gives all columns back. */
