@@ -10,7 +10,7 @@ interface FingerprintKernel {
  * nanosecond, plus copying the bytes into the arena, which is not cleared. No bytes: a number that depends on the seed.
  */
 export function fingerprint(arena: KernelArena, bytes: Uint8Array, seed: bigint): bigint {
-  const column = arena.hold(Uint8Array, bytes);
+  const column = arena.hold("u8", bytes);
   const hash = arena.kernel<FingerprintKernel>().fingerprint(column.byteOffset, column.length, seed);
   return BigInt.asUintN(64, hash);
 }

@@ -1,4 +1,4 @@
-import type { ColumnConstructor } from "../numeric/columns";
+import { bytesPer, type ColumnKind, type ColumnOf, columnOver } from "../numeric/columns";
 import { KERNELS_WASM } from "./generated/kernels-wasm";
 
 const PAGE = 65_536;
@@ -37,18 +37,18 @@ export class KernelArena {
   }
 
   /** A zeroed column; its byteOffset is its address for the kernels. */
-  allocate<C extends ColumnConstructor>(Column: C, length: number): InstanceType<C> {
+  allocate<K extends ColumnKind>(kind: K, length: number): ColumnOf<K> {
     const offset = this.#next;
-    this.#next = Math.ceil((offset + length * Column.BYTES_PER_ELEMENT) / ALIGNMENT) * ALIGNMENT;
+    this.#next = Math.ceil((offset + length * bytesPer(kind)) / ALIGNMENT) * ALIGNMENT;
     const missing = Math.ceil(this.#next / PAGE) - this.memory.buffer.byteLength / PAGE;
     if (missing > 0) this.memory.grow(missing);
     new Uint8Array(this.memory.buffer, offset, this.#next - offset).fill(0);
-    return new Column(this.memory.buffer, offset, length) as InstanceType<C>;
+    return columnOver(kind, this.memory.buffer, offset, length);
   }
 
   /** A copy of a column in the arena. */
-  hold<C extends ColumnConstructor>(Column: C, values: InstanceType<C>): InstanceType<C> {
-    const held = this.allocate(Column, values.length);
+  hold<K extends ColumnKind>(kind: K, values: ColumnOf<K>): ColumnOf<K> {
+    const held = this.allocate(kind, values.length);
     (held as Uint8Array).set(values as Uint8Array);
     return held;
   }
