@@ -55,4 +55,8 @@ export const STREAM = {
   map: 11,
   subclusters: 12,
   contacts: 13,
+  people: 20,
+  visits: 21,
+  sessions: 22,
+  watching: 23,
 } as const;
