@@ -1,0 +1,25 @@
+import type { Batch, Steps, WorkName } from "./steps";
+import { WORK } from "./work";
+
+/** Called after every piece with the number done in this batch. */
+export type OnPiece = (batch: Batch, done: number) => void;
+
+/** Drives a computation in this thread, piece by piece. */
+export function runInline<T>(steps: Steps<T>, onPiece: OnPiece = () => {}): T {
+  let step = steps.next();
+  while (!step.done) {
+    const batch = step.value;
+    const results: unknown[] = [];
+    for (let piece = 0; piece < batch.pieces; piece++) {
+      results.push(runPiece(batch.work, batch.context, piece));
+      onPiece(batch, piece + 1);
+    }
+    step = steps.next(results as never[]);
+  }
+  return step.value;
+}
+
+/** One piece of a batch: what a thread runs. */
+export function runPiece(work: WorkName, context: unknown, piece: number): unknown {
+  return WORK[work](context as never, piece);
+}
