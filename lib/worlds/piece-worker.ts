@@ -1,0 +1,19 @@
+import { parentPort } from "node:worker_threads";
+import { runPiece } from "@/lib/engine/parallel/run";
+import type { WorkName } from "@/lib/engine/parallel/steps";
+
+/** Opens a batch: its context is posted once, not with every piece. */
+export interface BatchMessage {
+  work: WorkName;
+  context: unknown;
+}
+
+/** Runs in a thread of its own: pieces of the batch that was opened last, each answered with its result. */
+let batch: BatchMessage | null = null;
+parentPort?.on("message", (message: BatchMessage | { piece: number }) => {
+  if ("work" in message) batch = message;
+  else if (batch) {
+    const result = runPiece(batch.work, batch.context, message.piece);
+    parentPort?.postMessage({ piece: message.piece, result });
+  }
+});
