@@ -4,7 +4,7 @@ import { ACTION, DIMENSIONS, MINUTES_PER_DAY, REPLAY_SHIFT, type VideoTable, typ
 import { engagement } from "./watch";
 
 /** Engagement of row i of a watch table. */
-export function rowEngagement(watches: WatchTable, i: number): number {
+export function rowEngagement(watches: Pick<WatchTable, "fraction" | "actions">, i: number): number {
   const actions = watches.actions[i] as number;
   return engagement({
     fraction: (watches.fraction[i] as number) / 255,

@@ -59,4 +59,5 @@ export const STREAM = {
   visits: 21,
   sessions: 22,
   watching: 23,
+  pairs: 30,
 } as const;
