@@ -1,3 +1,5 @@
+import { runInline } from "../parallel/run";
+import type { Steps } from "../parallel/steps";
 import type { Random } from "../random/random";
 import { initialiseCentroids } from "./initialise-centroids";
 import { type Fit, iterate } from "./lloyd-iterations";
@@ -25,6 +27,12 @@ export interface FitOptions {
  * When not to use it: rows whose length matters, for it looks at directions only.
  */
 export function sphericalKMeans(points: Points, options: FitOptions): Fit {
+  return runInline(fitSphericalKMeans(points, options));
+}
+
+/** The same as steps that threads can share. */
+export function* fitSphericalKMeans(points: Points, options: FitOptions): Steps<Fit> {
+  yield* [];
   const { clusters, random } = options;
   refuseNonFinite(points);
   if (!Number.isInteger(clusters) || clusters < 1 || clusters > 255) throw new RangeError("clusters must be 1…255");
