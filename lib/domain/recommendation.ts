@@ -3,12 +3,35 @@ import { topicIdSchema, topicWeightSchema } from "./topic";
 import { videoIdSchema } from "./watch-event";
 
 /** Which candidate source put the video forward first. */
-export const originSchema = z.enum(["taste", "cluster", "contacts", "popular", "fresh", "explore"]);
+export const originSchema = z.enum([
+  "taste",
+  "cluster",
+  "contacts",
+  "popular",
+  "fresh",
+  "explore",
+  "neighbours",
+  "co-watch",
+  "factors",
+  "random",
+]);
 export type Origin = z.infer<typeof originSchema>;
 
 /** One additive part of the score; the parts sum to it. */
 export const reasonSchema = z.object({
-  kind: z.enum(["taste", "cluster", "contacts", "popularity", "freshness", "exploration", "diversity"]),
+  kind: z.enum([
+    "taste",
+    "cluster",
+    "contacts",
+    "popularity",
+    "freshness",
+    "exploration",
+    "diversity",
+    "neighbours",
+    "co-watch",
+    "factors",
+    "chance",
+  ]),
   contribution: z.number(),
   topicId: topicIdSchema.nullable(),
   text: z.string(),

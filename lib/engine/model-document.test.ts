@@ -8,7 +8,7 @@ import { BOOK } from "./population/collected-data";
 import { TRAIT_EFFECT } from "./population/true-preference";
 import { ENGAGEMENT } from "./profiling/watch";
 import { DIVERSITY } from "./ranking/marginal-relevance";
-import { EXPLORE_EVERY } from "./recommenders/recommend";
+import { EXPLORE_EVERY } from "./recommenders/exploration";
 import { SCORE } from "./recommenders/score";
 
 const document = readFileSync("MODEL.md", "utf8");

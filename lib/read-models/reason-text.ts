@@ -15,6 +15,10 @@ const SENTENCES: Record<Locale, Record<Reason["kind"], Sentence>> = {
     exploration: (topic) => (topic ? `It tests what you do with “${topic}”.` : "It tests what you do."),
     diversity: (topic) =>
       topic ? `You just saw “${topic}”, so this waits.` : "You just saw much like it, so this waits.",
+    neighbours: () => "The people who watch most like you liked it.",
+    "co-watch": () => "People who watched what you watched saw this too.",
+    factors: () => "It fits a pattern found in what everyone watches.",
+    chance: () => "It was drawn by lot.",
   },
   es: {
     taste: (topic) => (topic ? `Antes te quedaste viendo «${topic}».` : "Se parece a videos que viste con calma."),
@@ -26,6 +30,10 @@ const SENTENCES: Record<Locale, Record<Reason["kind"], Sentence>> = {
     exploration: (topic) => (topic ? `Prueba qué haces con «${topic}».` : "Prueba qué haces."),
     diversity: (topic) =>
       topic ? `Acabas de ver «${topic}», así que este espera.` : "Acabas de ver algo parecido, así que este espera.",
+    neighbours: () => "Gustó a quienes ven cosas más parecidas a ti.",
+    "co-watch": () => "Quienes vieron lo mismo que tú vieron también esto.",
+    factors: () => "Encaja con un patrón de lo que ve todo el mundo.",
+    chance: () => "Salió por sorteo.",
   },
 };
 

@@ -1,92 +1,81 @@
 import { integerBelow } from "../random/distributions";
 import type { Random } from "../random/random";
+import { bestVideos } from "../ranking/partial-selection";
 import type { World } from "../world/world";
-import { contactsGain, evidenceOf, expectedEngagement, type ScoreInput } from "./score";
+import { evidenceOf } from "./exploration";
+import { type FeedIndex, firstUnseen, maskSeen, SEEN } from "./feed-index";
+import { Pool } from "./pool";
+import type { RecommendInput } from "./recommender";
+import { clusterGain, contactsGain } from "./score";
 
-export type Origin = "taste" | "cluster" | "contacts" | "popular" | "fresh" | "explore";
-
-/** How many videos each source puts forward. */
-export const POOL: Record<Origin, number> = {
-  taste: 80,
-  cluster: 60,
-  contacts: 60,
-  popular: 40,
-  fresh: 40,
-  explore: 24,
-};
+/** How many videos each source of the default feed puts forward. */
+export const POOL = { taste: 80, cluster: 60, contacts: 60, popular: 40, fresh: 40, explore: 24 } as const;
 
 /** Out of how many of the most telling videos the exploring ones are drawn. */
-const EXPLORE_DEPTH = 48;
+export const EXPLORE_DEPTH = 48;
 
 /**
- * Candidates with the source that named them first, in the order explore, taste, cluster, contacts, popular, fresh. Seen videos
- * are left out. Without watches there is no taste, without a clear cluster no cluster source.
+ * Candidates of the default feed with the source that named them first, in the order explore, taste, cluster, contacts,
+ * popular, fresh. Seen videos are left out. Without watches there is no taste, without a clear cluster no cluster source.
  * Exploration asks where the answer tells most: videos on which the clusters that are still possible disagree.
- * Cost: O(videos · log videos · sources); the catalogue is small, the population plays no part.
+ * expected: per video, see expectedEngagement. Cost: O(videos · clusters), all other sources a fraction of it.
  */
 export function candidates(
   world: World,
-  input: ScoreInput,
-  seen: ReadonlySet<number>,
+  index: FeedIndex,
+  input: RecommendInput,
+  expected: Float64Array,
   random: Random,
-): Map<number, Origin> {
+): Pool {
   const { count } = world.videos;
-  const found = new Map<number, Origin>();
-  const open = Array.from({ length: count }, (_, v) => v).filter((v) => !seen.has(v));
-  const best = (value: (video: number) => number, size: number) => {
-    const values = new Float64Array(count);
-    for (const v of open) values[v] = value(v);
-    return open
-      .slice()
-      .sort((a, b) => (values[b] as number) - (values[a] as number) || a - b)
-      .slice(0, size);
-  };
-  const offer = (origin: Origin, videos: readonly number[]) => {
-    for (const video of videos) if (!found.has(video)) found.set(video, origin);
-  };
-  const gain = (cluster: number) => (v: number) =>
-    (world.appeal.byCluster[cluster * count + v] as number) - (world.appeal.overall[v] as number);
+  const { values } = index.scratch;
+  const mask = maskSeen(index, input.seen);
+  const pool = new Pool(mask);
+  const best = (size: number) => bestVideos(values, mask, SEEN, size);
 
-  const possible = input.assignment.confidences.map((value, k) => value * (input.contacts[k] as number));
-  const telling = best((v) => disagreement(world, possible, v), EXPLORE_DEPTH);
-  for (let n = 0; n < POOL.explore && telling.length > 0; n++) {
-    offer("explore", [telling[integerBelow(random, telling.length)] as number]);
-  }
-  if (input.profile.watches > 0) {
-    const expected = expectedEngagement(world, input.profile);
-    offer(
-      "taste",
-      best((v) => expected[v] as number, POOL.taste),
-    );
-  }
+  disagreement(world, index, input);
+  const telling = best(EXPLORE_DEPTH);
+  const explored = Array.from(
+    { length: telling.length > 0 ? POOL.explore : 0 },
+    () => telling[integerBelow(random, telling.length)] as number,
+  );
+  pool.offer("explore", explored);
+
+  if (input.profile.watches > 0) pool.offer("taste", bestVideos(expected, mask, SEEN, POOL.taste));
   const { cluster } = input.assignment;
-  if (cluster < world.clustering.count) offer("cluster", best(gain(cluster), POOL.cluster));
-  if (evidenceOf(input.profile.watches) < 1)
-    offer(
-      "contacts",
-      best((v) => contactsGain(world, input.contacts, v), POOL.contacts),
-    );
-  offer(
-    "popular",
-    best((v) => world.appeal.overall[v] as number, POOL.popular),
-  );
-  offer(
-    "fresh",
-    best((v) => world.videos.uploadedMinute[v] as number, POOL.fresh),
-  );
-  return found;
+  if (cluster < world.clustering.count) {
+    for (let v = 0; v < count; v++) values[v] = clusterGain(world, cluster, v);
+    pool.offer("cluster", best(POOL.cluster));
+  }
+  if (evidenceOf(input.profile.watches) < 1) {
+    for (let v = 0; v < count; v++) values[v] = contactsGain(world, index.appealByVideo, input.contacts, v);
+    pool.offer("contacts", best(POOL.contacts));
+  }
+  pool.offer("popular", firstUnseen(index.byAppeal, mask, POOL.popular));
+  pool.offer("fresh", firstUnseen(index.byUpload, mask, POOL.fresh));
+  return pool;
 }
 
-/** Variance, over the posterior of the clusters, of how their members took to a video: what a watch of it would tell. */
-function disagreement(world: World, posterior: ArrayLike<number>, video: number): number {
-  let mean = 0;
-  let square = 0;
-  let total = 0;
-  for (let k = 0; k < world.clustering.count; k++) {
-    const appeal = world.appeal.byCluster[k * world.videos.count + video] as number;
-    total += posterior[k] as number;
-    mean += (posterior[k] as number) * appeal;
-    square += (posterior[k] as number) * appeal * appeal;
+/**
+ * Variance, over the posterior of the clusters, of how their members took to each video: what a watch of it would
+ * tell. Into scratch.values.
+ */
+function disagreement(world: World, index: FeedIndex, { assignment, contacts }: RecommendInput): void {
+  const clusters = world.clustering.count;
+  const { appealByVideo, scratch } = index;
+  const { values } = scratch;
+  const possible = assignment.confidences.map((value, k) => value * (contacts[k] as number));
+  const total = possible.reduce((a, b) => a + b, 0);
+  for (let v = 0, cell = 0; v < values.length; v++) {
+    let mean = 0;
+    let square = 0;
+    for (let k = 0; k < clusters; k++, cell++) {
+      const appeal = appealByVideo[cell] as number;
+      const part = (possible[k] as number) * appeal;
+      mean += part;
+      square += part * appeal;
+    }
+    mean /= total;
+    values[v] = square / total - mean * mean;
   }
-  return square / total - (mean / total) * (mean / total);
 }

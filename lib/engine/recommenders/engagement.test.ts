@@ -1,5 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arithmeticViewer, arithmeticWorld } from "@/lib/testing/arithmetic-world";
+import { plainFeed } from "@/lib/testing/plain-feed";
+import { tinyWorld } from "@/lib/testing/tiny-world";
+import type { World } from "../world/world";
 import { recommend } from "./recommend";
 
 const made = arithmeticWorld(400);
@@ -58,5 +62,42 @@ describe("the default feed", () => {
         "279 fresh 0.537333733052799 tpfe",
       ]
     `);
+  });
+
+  const same = (world: World, viewer: ReturnType<typeof arithmeticViewer>, seed: number) => {
+    const input = { ...viewer, seed, limit: 12 };
+    const fast = recommend(world, input);
+    const plain = plainFeed(world, input);
+    expect(fast.map(({ video, origin }) => ({ video, origin }))).toEqual(
+      plain.map(({ video, origin }) => ({ video, origin })),
+    );
+    fast.forEach((item, i) => {
+      expect(item.score).toBeCloseTo(plain[i]?.score as number, 12);
+    });
+  };
+
+  it("is the plain one, place by place, also where everything ties", () => {
+    const tied = arithmeticWorld(60);
+    tied.appeal.overall.fill(0.5);
+    tied.appeal.byCluster.fill(0.5);
+    tied.videos.uploadedMinute.fill(0);
+    const anyone = fc.tuple(fc.nat({ max: 50 }), fc.nat({ max: 6 }), fc.double({ min: 0.1, max: 0.99, noNaN: true }));
+    fc.assert(
+      fc.property(fc.boolean(), anyone, fc.nat(), (ties, [watches, cluster, confidence], seed) => {
+        const world = ties ? tied : made;
+        same(world, arithmeticViewer(world, watches, cluster, confidence), seed);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is the plain one in a built world", () => {
+    const world = tinyWorld();
+    for (const watches of [0, 3, 14, 15, 80]) {
+      const { profile, seen } = arithmeticViewer(world, watches, 0, 0.5);
+      const confidences = new Float64Array(world.clustering.count).fill(1 / world.clustering.count);
+      const assignment = { cluster: watches % world.clustering.count, confidence: 0.4, confidences };
+      same(world, { profile, seen, assignment, contacts: confidences }, watches);
+    }
   });
 });
