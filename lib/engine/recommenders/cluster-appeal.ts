@@ -1,53 +1,50 @@
-import { rowEngagement } from "../profiling/profile-users";
-import type { ClusterAppeal, WatchTable } from "../world/world";
+import { sharedColumn } from "../numeric/columns";
+import { UNITS_PER_ENGAGEMENT } from "../profiling/watch";
+import type { ClusterAppeal } from "../world/world";
 
 /** Imaginary watches at the overall mean, so that two watches do not make a hit. */
 const PRIOR_WATCHES = 8;
 const LEAST_NOISE = 0.05;
 
+/** Engagement summed in whole units; clusters × videos each. squares: Σ units² over all watches. */
+export interface AppealSums {
+  readonly units: Float64Array | Int32Array;
+  readonly watches: Float64Array | Uint32Array;
+  squares: number;
+}
+
 /**
- * How the members of each cluster (labels: one per user) took to each video: mean engagement with PRIOR_WATCHES at the
- * video's overall mean, itself drawn to the mean of all videos. noise: standard deviation of single watches around
- * their cluster's mean. Cost: O(watches + clusters · videos).
+ * How the members of each cluster took to each video: mean engagement with PRIOR_WATCHES at the video's overall mean,
+ * itself drawn to the mean of all videos. noise: standard deviation of single watches around their cluster's mean.
+ * No watches at all: appeal 0, noise 1. Cost: O(clusters · videos).
  */
-export function clusterAppeal(
-  watches: WatchTable,
-  labels: Uint8Array,
-  clusters: number,
-  videoCount: number,
-): { appeal: ClusterAppeal; noise: number } {
-  const sums = new Float64Array(clusters * videoCount);
-  const counts = new Uint32Array(clusters * videoCount);
-  const perVideo = new Uint32Array(videoCount);
-  const videoSums = new Float64Array(videoCount);
-  let squares = 0;
-  for (let u = 0; u < labels.length; u++) {
-    const row = (labels[u] as number) * videoCount;
-    for (let i = watches.offsets[u] as number; i < (watches.offsets[u + 1] as number); i++) {
-      const video = watches.video[i] as number;
-      const engagement = rowEngagement(watches, i);
-      sums[row + video] = (sums[row + video] as number) + engagement;
-      counts[row + video] = (counts[row + video] as number) + 1;
-      videoSums[video] = (videoSums[video] as number) + engagement;
-      perVideo[video] = (perVideo[video] as number) + 1;
-      squares += engagement * engagement;
-    }
+export function appealOf(sums: AppealSums, clusters: number, videos: number): { appeal: ClusterAppeal; noise: number } {
+  const perVideo = sharedColumn("u32", videos);
+  const videoUnits = new Float64Array(videos);
+  let explained = 0;
+  for (let cell = 0; cell < clusters * videos; cell++) {
+    const units = sums.units[cell] as number;
+    const watches = sums.watches[cell] as number;
+    perVideo[cell % videos] = (perVideo[cell % videos] as number) + watches;
+    videoUnits[cell % videos] = (videoUnits[cell % videos] as number) + units;
+    if (watches > 0) explained += (units * units) / watches;
   }
   const everything = perVideo.reduce((a, b) => a + b, 0);
-  const mean = everything > 0 ? videoSums.reduce((a, b) => a + b, 0) / everything : 0;
-  const overall = Float32Array.from(
-    videoSums,
-    (sum, v) => (sum + PRIOR_WATCHES * mean) / ((perVideo[v] as number) + PRIOR_WATCHES),
-  );
-  const byCluster = Float32Array.from(
-    sums,
-    (sum, cell) =>
-      (sum + PRIOR_WATCHES * (overall[cell % videoCount] as number)) / ((counts[cell] as number) + PRIOR_WATCHES),
-  );
-  const explained = sums.reduce(
-    (total, sum, cell) => total + (counts[cell] ? (sum * sum) / (counts[cell] as number) : 0),
-    0,
-  );
-  const noise = everything > 0 ? Math.sqrt(Math.max((squares - explained) / everything, LEAST_NOISE * LEAST_NOISE)) : 1;
+  const mean = everything > 0 ? engagementOf(videoUnits.reduce((a, b) => a + b, 0)) / everything : 0;
+  const overall = sharedColumn("f32", videos);
+  for (let v = 0; v < videos; v++) overall[v] = drawn(videoUnits[v] as number, perVideo[v] as number, mean);
+  const byCluster = sharedColumn("f32", clusters * videos);
+  for (let cell = 0; cell < clusters * videos; cell++)
+    byCluster[cell] = drawn(sums.units[cell] as number, sums.watches[cell] as number, overall[cell % videos] as number);
+  const variance = engagementOf(engagementOf(sums.squares - explained)) / Math.max(1, everything);
+  const noise = everything > 0 ? Math.sqrt(Math.max(variance, LEAST_NOISE * LEAST_NOISE)) : 1;
   return { appeal: { byCluster, overall, watches: perVideo }, noise };
+}
+
+function drawn(units: number, watches: number, towards: number): number {
+  return (engagementOf(units) + PRIOR_WATCHES * towards) / (watches + PRIOR_WATCHES);
+}
+
+function engagementOf(units: number): number {
+  return units / UNITS_PER_ENGAGEMENT;
 }

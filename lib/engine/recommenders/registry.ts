@@ -1,21 +1,25 @@
 import { chronological } from "./chronological";
 import { clusterDriven } from "./cluster-driven";
+import { coWatch } from "./co-watch";
 import { contentBased } from "./content-based";
 import { engagement } from "./engagement";
+import { matrixFactorisation } from "./matrix-factorisation";
+import { neighbours } from "./neighbours";
 import { popular } from "./popular";
 import { random } from "./random";
 import type { Recommender, RecommenderId } from "./recommender";
 
 /** Every strategy by its id, the default first. */
-const READY = {
+export const RECOMMENDERS: Readonly<Record<RecommenderId, Recommender>> = {
   engagement,
   chronological,
   popular,
   random,
   "content-based": contentBased,
+  neighbours,
+  "co-watch": coWatch,
   "cluster-driven": clusterDriven,
+  "matrix-factorisation": matrixFactorisation,
 };
-
-export const RECOMMENDERS = READY as unknown as Readonly<Record<RecommenderId, Recommender>>;
 
 export const RECOMMENDER_IDS = Object.keys(RECOMMENDERS) as readonly RecommenderId[];
