@@ -27,16 +27,17 @@ export function exposureMeasures(
   const shownVideos = new Uint32Array(world.videos.count);
   const shownCreators = new Uint32Array(creators);
   const offsets = new Uint32Array(from.length + 1);
-  const consumed: number[] = [];
+  const consumed = new Uint16Array(to.reduce((rows, end, u) => rows + end - (from[u] as number), 0));
+  let length = 0;
   for (let u = 0; u < from.length; u++) {
     for (let i = from[u] as number; i < (to[u] as number); i++) {
       const v = video[i] as number;
       const c = creator[v] as number;
       shownVideos[v] = (shownVideos[v] as number) + 1;
       shownCreators[c] = (shownCreators[c] as number) + 1;
-      if (((actions[i] as number) & ACTION.skipped) === 0) consumed.push(v);
+      if (((actions[i] as number) & ACTION.skipped) === 0) consumed[length++] = v;
     }
-    offsets[u + 1] = consumed.length;
+    offsets[u + 1] = length;
   }
   return {
     homogenisation: homogenisation(

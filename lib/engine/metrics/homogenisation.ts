@@ -14,6 +14,8 @@ export interface PairMean {
   readonly standardError: number | null;
   /** what lists of the same lengths would share if each were drawn from the catalogue at random */
   readonly byChance: number;
+  /** (mean − byChance) / (1 − byChance): 0 = as alike as chance makes them, 1 = the same; null where chance gives 1 */
+  readonly aboveChance: number | null;
 }
 
 export interface Homogenisation {
@@ -34,10 +36,11 @@ export interface Consumption {
 }
 
 /**
- * How alike the feed makes people: mean Jaccard index of what two of them consumed. Compare with a random feed, or with
- * `byChance`: longer lists overlap more whatever recommends. Who consumed nothing is left out. Up to HOMOGENISATION.pairs
- * pairs all are looked at; above, that many are drawn with replacement and the standard error is stated.
- * Fewer than two people: null. Cost: O(pairs · items / 32). Source: Chaney, Stewart and Engelhardt 2018.
+ * How alike the feed makes people: mean Jaccard index of what two of them consumed. Longer lists overlap more whatever
+ * recommends, so compare feeds by `aboveChance`, corrected as Hubert and Arabie (1985) correct the Rand index. Who
+ * consumed nothing is left out. Up to HOMOGENISATION.pairs pairs all are looked at; above, that many are drawn with
+ * replacement and the standard error is stated. Fewer than two people: nulls. Cost: O(pairs · items / 32).
+ * Source: Chaney, Stewart and Engelhardt 2018.
  */
 export function homogenisation(consumption: Consumption, random: Random): Homogenisation {
   const { group, ungrouped, items } = consumption;
@@ -96,5 +99,7 @@ function pairMean({ pairs, sum, squares, chance }: Tally, exact: boolean): PairM
   const mean = sum / pairs;
   const variance = pairs > 1 ? Math.max(0, squares - sum * mean) / (pairs - 1) : null;
   const sampled = variance === null ? null : Math.sqrt(variance / pairs);
-  return { mean, pairs, standardError: exact ? 0 : sampled, byChance: chance / pairs };
+  const byChance = chance / pairs;
+  const aboveChance = byChance < 1 ? (mean - byChance) / (1 - byChance) : null;
+  return { mean, pairs, standardError: exact ? 0 : sampled, byChance, aboveChance };
 }

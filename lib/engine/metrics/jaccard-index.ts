@@ -31,8 +31,10 @@ export function jaccardIndex({ words, width, sizes }: BitSets, a: number, b: num
   const all = (sizes[a] as number) + (sizes[b] as number);
   if (all === 0) return null;
   let shared = 0;
-  for (let w = 0; w < width; w++)
-    shared += bitCount((words[a * width + w] as number) & (words[b * width + w] as number));
+  for (let w = 0; w < width; w++) {
+    const both = (words[a * width + w] as number) & (words[b * width + w] as number);
+    if (both !== 0) shared += bitCount(both);
+  }
   return shared / (all - shared);
 }
 

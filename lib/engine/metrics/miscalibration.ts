@@ -3,6 +3,9 @@ import { log } from "../numeric/elementary";
 /** How much of what was wanted is mixed into what was shown, so that a topic never shown costs much but not infinitely much. */
 export const MISCALIBRATION = { smoothing: 0.01 } as const;
 
+/** ln p / q̃ of a topic that was never shown, whatever p. */
+const NEVER_SHOWN = -log(MISCALIBRATION.smoothing);
+
 /**
  * How far what was shown is from what the person wants, in bits: KL(p ‖ q̃) = Σ pₜ log₂(pₜ / q̃ₜ), q̃ = .99 q + .01 p, p the
  * true preference, q the shares shown. 0 = in proportion; at most log₂ 100 = 6.64, nothing wanted was shown. Rises for
@@ -17,9 +20,9 @@ export function miscalibration(wanted: ArrayLike<number>, shown: ArrayLike<numbe
   let divergence = 0;
   for (let t = 0; t < wanted.length; t++) {
     const p = (wanted[t] as number) / allWanted;
-    if (p === 0) continue;
     const q = (shown[t] as number) / allShown;
-    divergence += p * log(p / (q + MISCALIBRATION.smoothing * (p - q)));
+    if (p === 0) continue;
+    divergence += p * (q === 0 ? NEVER_SHOWN : log(p / (q + MISCALIBRATION.smoothing * (p - q))));
   }
   return Math.max(0, divergence / Math.LN2);
 }

@@ -5,7 +5,7 @@ import { intraListDiversity } from "./intra-list-diversity";
 import { miscalibration } from "./miscalibration";
 import type { RunLists, RunPart } from "./run-lists";
 import { topicEntropy } from "./topic-entropy";
-import { type WatchEngagement, watchEngagement } from "./watch-engagement";
+import { type WatchEngagement, type WatchSums, watchEngagement } from "./watch-engagement";
 
 /** The measures of one person's list; see the files of the same names. */
 export interface PersonMeasures extends WatchEngagement {
@@ -32,21 +32,20 @@ export function personMeasures(lists: RunLists, part: RunPart, person: number, t
   const to = part.to[person] as number;
   const engagement = watchEngagement(watchSums(lists, from, to));
   if (engagement === null) return null;
-  const shown = new Float64Array(topics);
+  const shown = topicSums(lists, from, to);
   const byOrigin = new Uint32Array(ORIGINS.length);
   for (let i = from; i < to; i++) {
-    const v = video[i] as number;
-    for (let e = mixtures.offsets[v] as number; e < (mixtures.offsets[v + 1] as number); e++) {
-      const t = mixtures.topic[e] as number;
-      shown[t] = (shown[t] as number) + (mixtures.weight[e] as number);
-    }
     const o = origin[i] as number;
     byOrigin[o] = (byOrigin[o] as number) + 1;
   }
   const entropy = topicEntropy(shown);
   const wanted = run.preferenceBefore.subarray(person * DIMENSIONS, person * DIMENSIONS + topics);
   return {
-    ...engagement,
+    watchedFraction: engagement.watchedFraction,
+    passes: engagement.passes,
+    skippedShare: engagement.skippedShare,
+    actionsPerVideo: engagement.actionsPerVideo,
+    minutes: engagement.minutes,
     topicEntropy: entropy?.bits ?? null,
     topicEntropyNormalised: entropy?.normalised ?? null,
     intraListDiversity: intraListDiversity(mixtures, video, topics, from, to),
@@ -57,22 +56,45 @@ export function personMeasures(lists: RunLists, part: RunPart, person: number, t
   };
 }
 
-const ACTS = [ACTION.liked, ACTION.commented, ACTION.shared, ACTION.followed];
+function topicSums({ run, mixtures, topics }: RunLists, from: number, to: number): Float64Array {
+  const { offsets, topic, weight } = mixtures;
+  const { video } = run.watches;
+  const sums = new Float64Array(topics);
+  for (let i = from; i < to; i++) {
+    const v = video[i] as number;
+    const end = offsets[v + 1] as number;
+    for (let e = offsets[v] as number; e < end; e++) {
+      const t = topic[e] as number;
+      sums[t] = (sums[t] as number) + (weight[e] as number);
+    }
+  }
+  return sums;
+}
 
-function watchSums({ run, world }: RunLists, from: number, to: number) {
+/** How many of the acts a byte of actions holds. */
+const ACTS = Uint8Array.from({ length: 256 }, (_, bits) =>
+  [ACTION.liked, ACTION.commented, ACTION.shared, ACTION.followed].reduce((sum, act) => sum + (bits & act ? 1 : 0), 0),
+);
+
+function watchSums({ run, world }: RunLists, from: number, to: number): WatchSums {
   const { fraction, actions, video } = run.watches;
-  const sums = { watches: to - from, fraction: 0, replays: 0, skipped: 0, actions: 0, seconds: 0 };
+  const { durationSeconds } = world.videos;
+  let watchedSum = 0;
+  let replaySum = 0;
+  let skipped = 0;
+  let acts = 0;
+  let seconds = 0;
   for (let i = from; i < to; i++) {
     const bits = actions[i] as number;
     const watched = (fraction[i] as number) / 255;
     const replays = bits >> REPLAY_SHIFT;
-    sums.fraction += watched;
-    sums.replays += replays;
-    if (bits & ACTION.skipped) sums.skipped++;
-    for (const act of ACTS) if (bits & act) sums.actions++;
-    sums.seconds += (watched + replays) * (world.videos.durationSeconds[video[i] as number] as number);
+    watchedSum += watched;
+    replaySum += replays;
+    skipped += bits & ACTION.skipped ? 1 : 0;
+    acts += ACTS[bits] as number;
+    seconds += (watched + replays) * (durationSeconds[video[i] as number] as number);
   }
-  return sums;
+  return { watches: to - from, fraction: watchedSum, replays: replaySum, skipped, actions: acts, seconds };
 }
 
 function meanSatisfaction({ run, byDay }: RunLists, { days }: RunPart, person: number): number {

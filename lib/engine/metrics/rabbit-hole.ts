@@ -21,7 +21,7 @@ export interface RabbitHole {
  * Whether one topic took over a person's list and how long it kept them. Not a judgement: somebody who only wants the one
  * topic is "in" it gladly; compare with what they would choose (miscalibration) and with a random feed. mixtures: rows
  * that sum to 1; list: items in time order, [from, to) of it; topics: width of a mixture. No watches: null.
- * Cost: O(list · topics). Idea: The Wall Street Journal, 21 July 2021 (the share of one topic in a feed over time).
+ * Cost: O(list · topics of a video + topics). Idea: The Wall Street Journal, 21 July 2021 (the share of one topic in a feed over time).
  */
 export function rabbitHole(
   mixtures: SparseRows,
@@ -44,14 +44,14 @@ export function rabbitHole(
     addRow(mixtures, list[i] as number, 1, recent);
     if (i - from >= window) addRow(mixtures, list[i - window] as number, -1, recent);
     if (i - from + 1 < window) continue;
-    first ??= recent.slice();
     if (topic < 0) {
-      const top = largest(recent);
+      const top = first === null ? largest(recent) : largestOf(mixtures, list[i] as number, recent);
       if (reaches(recent, top, enter * window)) {
         topic = top;
         entered = i;
       }
     } else if (left < 0 && !reaches(recent, topic, leave * window)) left = i;
+    first ??= recent.slice();
   }
   const topTopic = largest(total);
   const share = (amounts: Float64Array) => Math.min(1, Math.max(0, (amounts[topTopic] as number) / window));
@@ -73,6 +73,17 @@ function addRow(mixtures: SparseRows, item: number, sign: number, sum: Float64Ar
     const topic = mixtures.topic[e] as number;
     sum[topic] = (sum[topic] as number) + sign * (mixtures.weight[e] as number);
   }
+}
+
+/** Only what was just shown can have risen. */
+function largestOf(mixtures: SparseRows, item: number, amounts: Float64Array): number {
+  let best = mixtures.topic[mixtures.offsets[item] as number] as number;
+  for (let e = mixtures.offsets[item] as number; e < (mixtures.offsets[item + 1] as number); e++) {
+    const topic = mixtures.topic[e] as number;
+    const lead = (amounts[topic] as number) - (amounts[best] as number);
+    if (lead > 0 || (lead === 0 && topic < best)) best = topic;
+  }
+  return best;
 }
 
 function largest(amounts: Float64Array): number {
