@@ -20,7 +20,7 @@ export function stressOf(places: Float64Array, distances: Float64Array, count: n
  * Cost: O(count² · steps).
  */
 export function majoriseStress(start: Float64Array, distances: Float64Array, count: number, most = 300): Float64Array {
-  let places = start.slice();
+  let places: Float64Array = start.slice();
   let stress = stressOf(places, distances, count);
   for (let step = 0; step < most; step++) {
     const next = guttman(places, distances, count);
