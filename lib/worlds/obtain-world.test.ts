@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Scenario } from "@/lib/domain/scenario";
+import { runInline } from "@/lib/engine/parallel/run";
+import { fingerprintColumns } from "@/lib/engine/world/fingerprint-columns";
 import type { World } from "@/lib/engine/world/world";
-import { hashColumns } from "@/lib/engine/world/world-hash";
 import { loadScenario } from "@/lib/scenarios/load-scenario";
-import { buildPackedWorld } from "./build-packed-world";
+import { buildOnThreads } from "./build-on-threads";
 import { obtainWorld } from "./obtain-world";
 import { readSnapshot, snapshotPath } from "./snapshot";
 import { worldKey } from "./world-key";
@@ -24,13 +25,13 @@ const key = worldKey(scenario, SEED);
 const file = snapshotPath(folder, key);
 
 function hashOf({ scenario: _, seed: __, hash: ___, ...columns }: World): string {
-  return hashColumns(columns);
+  return runInline(fingerprintColumns(columns));
 }
 
 let builds = 0;
-const countedBuild: typeof buildPackedWorld = (...args) => {
+const countedBuild: typeof buildOnThreads = (...args) => {
   builds += 1;
-  return buildPackedWorld(...args);
+  return buildOnThreads(...args);
 };
 const obtain = (seed = SEED) => obtainWorld(scenario, seed, folder, countedBuild);
 
@@ -83,14 +84,14 @@ describe("a world on disk", () => {
     const again = await obtain();
     expect(builds).toBe(1);
     expect(hashOf(again)).toBe(built.hash);
-    expect(await readSnapshot(folder, key)).not.toBeNull();
+    expect(await readSnapshot(folder, key, scenario)).not.toBeNull();
   });
 
   it("is not taken for another world", async () => {
     await obtain();
     const other = worldKey(scenario, SEED + 1);
     writeFileSync(snapshotPath(folder, other), readFileSync(file));
-    expect(await readSnapshot(folder, other)).toBeNull();
+    expect(await readSnapshot(folder, other, scenario)).toBeNull();
   });
 
   it("leaves no half-written file behind", async () => {
@@ -120,8 +121,8 @@ describe("a world in memory", () => {
     rmSync(snapshotPath(folder, worldKey(scenario, 99)), { force: true });
     const seen: string[] = [];
     await obtainWorld(scenario, 99, folder, (s, seed, onStep) =>
-      buildPackedWorld(s, seed, (step) => {
-        onStep(step);
+      buildOnThreads(s, seed, (step) => {
+        onStep?.(step);
         const progress = worldMemory().progress.get(worldKey(scenario, 99));
         if (progress) seen.push(`${progress.stage} ${progress.done <= progress.total}`);
       }),

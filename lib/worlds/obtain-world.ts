@@ -1,7 +1,7 @@
 import type { Scenario } from "@/lib/domain/scenario";
+import type { BuildProgress } from "@/lib/engine/world/build-world";
 import type { World } from "@/lib/engine/world/world";
-import { type BuildStep, buildPackedWorld } from "./build-packed-world";
-import { unpackWorld } from "./packed-world";
+import { buildOnThreads } from "./build-on-threads";
 import { readSnapshot, writeSnapshot } from "./snapshot";
 import { worldKey } from "./world-key";
 import { recallWorld, rememberWorld, worldMemory } from "./world-memory";
@@ -11,7 +11,7 @@ export async function obtainWorld(
   scenario: Scenario,
   seed: number,
   folder: string,
-  build = buildPackedWorld,
+  build = buildOnThreads,
 ): Promise<World> {
   const key = worldKey(scenario, seed);
   const inMemory = recallWorld(key);
@@ -37,19 +37,19 @@ async function readOrBuild(
   seed: number,
   key: string,
   folder: string,
-  build: typeof buildPackedWorld,
+  build: typeof buildOnThreads,
 ): Promise<World> {
-  const stored = await readSnapshot(folder, key);
-  if (stored) return unpackWorld(stored, scenario);
-  const packed = await build(scenario, seed, (step) => noteProgress(key, step));
+  const stored = await readSnapshot(folder, key, scenario);
+  if (stored) return stored;
+  const world = await build(scenario, seed, (step) => noteProgress(key, step));
   // A full or read-only disk costs a rebuild at the next start, never the request.
-  await writeSnapshot(folder, key, packed).catch((error) =>
+  await writeSnapshot(folder, key, world).catch((error) =>
     process.emitWarning(`The world's snapshot was not written: ${error.message}`),
   );
-  return unpackWorld(packed, scenario);
+  return world;
 }
 
-function noteProgress(key: string, { stage, done, total }: BuildStep): void {
+function noteProgress(key: string, { stage, done, total }: BuildProgress): void {
   const { progress } = worldMemory();
   const before = progress.get(key);
   const now = Date.now();

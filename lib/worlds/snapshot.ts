@@ -1,18 +1,25 @@
-import { createHash } from "node:crypto";
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import path from "node:path";
-import type { PackedWorld } from "./packed-world";
+import type { Scenario } from "@/lib/domain/scenario";
+import { runInline } from "@/lib/engine/parallel/run";
+import { fingerprintColumns } from "@/lib/engine/world/fingerprint-columns";
+import type { World } from "@/lib/engine/world/world";
+import { placeColumns, viewColumns } from "./column-places";
+import { runOnThreads } from "./run-on-threads";
 
 const MAGIC = "GLASSFEED WORLD\n";
 const PREFIX_BYTES = 32;
 const ALIGNMENT = 64;
+const READ_BYTES = 32 * 1024 * 1024;
+/** Bodies above this are read and checked on all cores. */
+const LARGE_BYTES = 128 * 1024 * 1024;
 /** A default world is some 20 MB; the least recently used files beyond this many are removed. */
 export const MAX_SNAPSHOTS = 16;
 
 interface Header {
   key: string;
   bodyBytes: number;
-  sha256: string;
   shape: unknown;
 }
 
@@ -24,11 +31,11 @@ export function snapshotPath(folder: string, key: string): string {
  * File: magic (16 bytes), header length (u32), zeros up to 32, header JSON, zeros up to 64, body.
  * Written under another name, synced, then renamed: a reader sees the whole file or none.
  */
-export async function writeSnapshot(folder: string, key: string, packed: PackedWorld): Promise<void> {
+export async function writeSnapshot(folder: string, key: string, world: World): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const body = new Uint8Array(packed.body);
-  const header: Header = { key, bodyBytes: body.byteLength, sha256: sha256(body), shape: packed.shape };
-  const json = Buffer.from(JSON.stringify(header));
+  const { scenario: _, ...rest } = world;
+  const { shape, columns, bodyBytes } = placeColumns(rest);
+  const json = Buffer.from(JSON.stringify({ key, bodyBytes, shape } satisfies Header));
   const head = Buffer.alloc(bodyOffset(json.byteLength));
   head.write(MAGIC, "latin1");
   head.writeUInt32LE(json.byteLength, MAGIC.length);
@@ -38,7 +45,8 @@ export async function writeSnapshot(folder: string, key: string, packed: PackedW
   const file = await open(temporary, "w");
   try {
     await writeAll(file, head, 0);
-    await writeAll(file, body, head.byteLength);
+    for (const { offset, bytes } of columns) await writeAll(file, bytes, head.byteLength + offset);
+    await file.truncate(head.byteLength + bodyBytes);
     await file.sync();
   } finally {
     await file.close();
@@ -47,8 +55,11 @@ export async function writeSnapshot(folder: string, key: string, packed: PackedW
   await removeOldest(folder);
 }
 
-/** The snapshot of `key`, or null when there is none or it is not whole, not ours or not this world's. */
-export async function readSnapshot(folder: string, key: string): Promise<PackedWorld | null> {
+/**
+ * The world of `key`, or null when there is no file of it or it is not whole, not ours or not this world's: the world's
+ * own hash is worked out again from what was read.
+ */
+export async function readSnapshot(folder: string, key: string, scenario: Scenario): Promise<World | null> {
   const name = snapshotPath(folder, key);
   let file: FileHandle;
   try {
@@ -65,11 +76,11 @@ export async function readSnapshot(folder: string, key: string): Promise<PackedW
     const json = await readExactly(file, Buffer.alloc(jsonBytes), PREFIX_BYTES);
     const header = JSON.parse(json.toString("utf8")) as Header;
     if (header.key !== key || size !== bodyOffset(jsonBytes) + header.bodyBytes) return null;
-    const body = new SharedArrayBuffer(header.bodyBytes);
-    const bytes = await readExactly(file, new Uint8Array(body), bodyOffset(jsonBytes));
-    if (sha256(bytes) !== header.sha256) return null;
+    const body = await readBody(file, bodyOffset(jsonBytes), header.bodyBytes);
+    const { hash, seed, ...columns } = viewColumns(header.shape, body) as Omit<World, "scenario">;
+    if ((await hashOf(columns, header.bodyBytes)) !== hash) return null;
     await utimes(name, new Date(), new Date()).catch(() => undefined);
-    return { shape: header.shape, body };
+    return { scenario, seed, hash, ...columns };
   } catch {
     return null;
   } finally {
@@ -77,12 +88,29 @@ export async function readSnapshot(folder: string, key: string): Promise<PackedW
   }
 }
 
-function bodyOffset(jsonBytes: number): number {
-  return Math.ceil((PREFIX_BYTES + jsonBytes) / ALIGNMENT) * ALIGNMENT;
+function hashOf(columns: unknown, bytes: number): Promise<string> | string {
+  const steps = fingerprintColumns(columns);
+  return bytes > LARGE_BYTES ? runOnThreads(steps) : runInline(steps);
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+/** Several reads at a time: most of the time goes into giving the process the memory, which each does for its part. */
+async function readBody(file: FileHandle, position: number, bytes: number): Promise<SharedArrayBuffer> {
+  const body = new SharedArrayBuffer(bytes);
+  let next = 0;
+  const readOn = async () => {
+    while (next < bytes) {
+      const from = next;
+      next += READ_BYTES;
+      const part = new Uint8Array(body, from, Math.min(READ_BYTES, bytes - from));
+      await readExactly(file, part, position + from);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, readOn));
+  return body;
+}
+
+function bodyOffset(jsonBytes: number): number {
+  return Math.ceil((PREFIX_BYTES + jsonBytes) / ALIGNMENT) * ALIGNMENT;
 }
 
 async function readExactly<T extends Uint8Array>(file: FileHandle, target: T, position: number): Promise<T> {

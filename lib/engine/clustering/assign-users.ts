@@ -1,15 +1,12 @@
 import { addMixture, forEachWatch, type WatchSource } from "../profiling/profile-users";
-import {
-  type AssignmentTable,
-  type ClusterAppeal,
-  type Clustering,
-  type ClusterMembers,
-  DIMENSIONS,
-} from "../world/world";
+import { type AssignmentTable, type ClusterAppeal, type Clustering, DIMENSIONS } from "../world/world";
 import { assign } from "./assign";
 import { addEvidence } from "./engagement-evidence";
 
-/** Assignments of all background users, exactly as `assign` would give them one by one. Cost: O(watches · clusters). */
+/**
+ * Assignments of all background users, exactly as `assign` would give them one by one. World building uses the kernel of
+ * the same name; this is the text to read. Cost: O(watches · clusters).
+ */
 export function assignUsers(source: WatchSource, clustering: Clustering, appeal: ClusterAppeal): AssignmentTable {
   const { offsets } = source.watches;
   const users = offsets.length - 1;
@@ -35,17 +32,4 @@ export function assignUsers(source: WatchSource, clustering: Clustering, appeal:
     table.confidence[u] = assignment.confidence;
   }
   return table;
-}
-
-/** Members of each cluster, "no clear cluster" last, by falling similarity; ties by user index. */
-export function indexMembers(assignments: AssignmentTable, clusters: number): ClusterMembers {
-  const { cluster, similarity } = assignments;
-  const offsets = new Uint32Array(clusters + 2);
-  for (const k of cluster) offsets[k + 1] = (offsets[k + 1] as number) + 1;
-  for (let k = 0; k <= clusters; k++) offsets[k + 1] = (offsets[k + 1] as number) + (offsets[k] as number);
-  const user = Uint32Array.from(cluster.keys()).sort(
-    (a, b) =>
-      (cluster[a] as number) - (cluster[b] as number) || (similarity[b] as number) - (similarity[a] as number) || a - b,
-  );
-  return { offsets, user };
 }

@@ -1,5 +1,5 @@
-import type { SparseMixtures } from "../profiling/profile-users";
-import { type AssignmentTable, DIMENSIONS, type WatchTable } from "../world/world";
+import type { SparseMixtures } from "../profiling/sparse-mixtures";
+import { DIMENSIONS } from "../world/world";
 
 export interface ClusterContents {
   /** (clusters + 1) × DIMENSIONS: share of the members' watching per topic */
@@ -8,35 +8,42 @@ export interface ClusterContents {
   readonly topicShareOfAll: Float64Array;
 }
 
-/** What each cluster watches, as shares that sum to 1 (all zero for an empty cluster). Cost: O(watches). */
+/**
+ * What each cluster watches, as shares that sum to 1 (all zero for an empty cluster). watchesByCluster: (clusters + 1) ×
+ * videos. Cost: O(clusters × videos).
+ */
 export function clusterContents(
-  watches: WatchTable,
+  watchesByCluster: Float64Array,
   sparse: SparseMixtures,
-  assignments: Pick<AssignmentTable, "cluster">,
   clusters: number,
 ): ClusterContents {
+  const videos = sparse.offsets.length - 1;
   const topicShare = new Float64Array((clusters + 1) * DIMENSIONS);
   const topicShareOfAll = new Float64Array(DIMENSIONS);
-  const totals = new Float64Array(clusters + 1);
-  for (let u = 0; u < assignments.cluster.length; u++) {
-    const k = assignments.cluster[u] as number;
-    for (let i = watches.offsets[u] as number; i < (watches.offsets[u + 1] as number); i++) {
-      const video = watches.video[i] as number;
-      totals[k] = (totals[k] as number) + 1;
-      for (let e = sparse.offsets[video] as number; e < (sparse.offsets[video + 1] as number); e++) {
-        const cell = k * DIMENSIONS + (sparse.topic[e] as number);
-        topicShare[cell] = (topicShare[cell] as number) + (sparse.weight[e] as number);
-      }
+  let all = 0;
+  for (let k = 0; k <= clusters; k++) {
+    const row = topicShare.subarray(k * DIMENSIONS, (k + 1) * DIMENSIONS);
+    const total = addMixtures(watchesByCluster.subarray(k * videos, (k + 1) * videos), sparse, row);
+    all += total;
+    for (let t = 0; t < DIMENSIONS; t++) {
+      topicShareOfAll[t] = (topicShareOfAll[t] as number) + (row[t] as number);
+      row[t] = total > 0 ? (row[t] as number) / total : 0;
     }
   }
-  const all = totals.reduce((a, b) => a + b, 0);
-  for (let k = 0; k <= clusters; k++)
-    for (let t = 0; t < DIMENSIONS; t++) {
-      const watched = topicShare[k * DIMENSIONS + t] as number;
-      if (all > 0) topicShareOfAll[t] = (topicShareOfAll[t] as number) + watched / all;
-      topicShare[k * DIMENSIONS + t] = totals[k] ? watched / (totals[k] as number) : 0;
+  return { topicShare, topicShareOfAll: topicShareOfAll.map((sum) => (all > 0 ? sum / all : 0)) };
+}
+
+/** Adds the mixtures of so many watches of each video to a row; answers how many watches there were. */
+function addMixtures(watches: Float64Array, sparse: SparseMixtures, row: Float64Array): number {
+  let total = 0;
+  watches.forEach((count, video) => {
+    total += count;
+    for (let e = sparse.offsets[video] as number; e < (sparse.offsets[video + 1] as number); e++) {
+      const topic = sparse.topic[e] as number;
+      row[topic] = (row[topic] as number) + count * (sparse.weight[e] as number);
     }
-  return { topicShare, topicShareOfAll };
+  });
+  return total;
 }
 
 /** How many times more of a topic a cluster watches than everyone does; null where nobody watches it. */

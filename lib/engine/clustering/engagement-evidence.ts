@@ -8,7 +8,7 @@ export interface EvidenceModel {
 }
 
 /** A very long replay tells no more than a thorough watch. */
-const MOST_ENGAGEMENT = 1.5;
+export const MOST_ENGAGEMENT = 1.5;
 
 /**
  * Adds one watch's log-likelihood under each cluster to `evidence` (length count), times `weight`: engagement is
@@ -27,8 +27,9 @@ export function addEvidence(
   const { count, noise } = model.clustering;
   const videos = model.appeal.overall.length;
   const observed = Math.min(engagement, MOST_ENGAGEMENT);
+  const scale = 1 / noise;
   for (let k = 0; k < count; k++) {
-    const surprise = (observed - (model.appeal.byCluster[k * videos + video] as number)) / noise;
+    const surprise = (observed - (model.appeal.byCluster[k * videos + video] as number)) * scale;
     evidence[k] = (evidence[k] as number) - 0.5 * weight * surprise * surprise;
   }
 }

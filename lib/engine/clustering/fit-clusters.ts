@@ -1,12 +1,12 @@
 import type { Scenario } from "@/lib/domain/scenario";
 import type { Catalogue } from "../catalogue/compile-catalogue";
 import { optimalAssignment } from "../naming/optimal-assignment";
-import type { WatchSource } from "../profiling/profile-users";
+import type { Steps } from "../parallel/steps";
 import { integerBelow } from "../random/distributions";
 import { deriveSeed, STREAM, sfc32 } from "../random/random";
 import { type Clustering, DIMENSIONS } from "../world/world";
 import { dot } from "./points";
-import { sphericalKMeans } from "./spherical-k-means";
+import { fitSphericalKMeans } from "./spherical-k-means";
 
 export interface FittedClusters {
   readonly clustering: Omit<Clustering, "topicShare" | "topicShareOfAll" | "noise">;
@@ -18,17 +18,16 @@ export interface FittedClusters {
  * Fits the clustering of a world on its users' profiles and names the result after the archetypes by optimal matching.
  * The labels only decide what a cluster is called; nothing else of an archetype reaches the fit.
  */
-export function fitClusters(
+export function* fitClusters(
   scenario: Scenario,
   catalogue: Catalogue,
-  source: WatchSource,
   profiles: Float32Array,
   seed: number,
-): FittedClusters {
+): Steps<FittedClusters> {
   const count = scenario.engine.clusters;
-  const users = source.watches.offsets.length - 1;
   const random = sfc32(deriveSeed(seed, STREAM.clustering));
-  const fit = sphericalKMeans({ rows: profiles, count: users, width: DIMENSIONS }, { clusters: count, random });
+  const points = { rows: profiles, count: profiles.length / DIMENSIONS, width: DIMENSIONS };
+  const fit = yield* fitSphericalKMeans(points, { clusters: count, random });
   const { matched, cosines } = matchArchetypes(catalogue, scenario, fit.centroids, count);
   const clustering = {
     count,

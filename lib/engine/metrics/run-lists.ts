@@ -1,4 +1,4 @@
-import { sparseMixtures } from "../profiling/profile-users";
+import { sparseMixtures } from "../profiling/sparse-mixtures";
 import { creatorOf } from "../simulation/creators";
 import type { SimulationRun } from "../simulation/simulation";
 import type { World } from "../world/world";

@@ -1,5 +1,11 @@
 /** What can be cut into pieces; work.ts says how each is done. */
-export type WorkName = "fingerprint";
+export type WorkName =
+  | "assign-users"
+  | "draw-users"
+  | "fingerprint"
+  | "list-viewers"
+  | "measure-appeal"
+  | "order-members";
 
 /**
  * Work cut into pieces that do not wait for each other. context: plain data and shared columns, the same for every

@@ -1,6 +1,7 @@
 import type { Scenario } from "@/lib/domain/scenario";
 import { exp } from "../numeric/elementary";
 import { ACTION, DIMENSIONS, MINUTES_PER_DAY, REPLAY_SHIFT, type VideoTable, type WatchTable } from "../world/world";
+import { type SparseMixtures, sparseMixtures } from "./sparse-mixtures";
 import { engagement } from "./watch";
 
 /** Engagement of row i of a watch table. */
@@ -71,28 +72,4 @@ export function profileUsers(source: WatchSource): Float32Array {
     if (length > 0) for (let t = 0; t < DIMENSIONS; t++) profiles[u * DIMENSIONS + t] = (sum[t] as number) / length;
   }
   return profiles;
-}
-
-export interface SparseMixtures {
-  readonly offsets: Uint32Array;
-  readonly topic: Uint8Array;
-  readonly weight: Float32Array;
-}
-
-/** The one to three topics of each video, without the zeros. */
-export function sparseMixtures(videos: VideoTable): SparseMixtures {
-  const offsets = new Uint32Array(videos.count + 1);
-  const topics: number[] = [];
-  const weights: number[] = [];
-  for (let v = 0; v < videos.count; v++) {
-    for (let t = 0; t < DIMENSIONS; t++) {
-      const weight = videos.topicWeights[v * DIMENSIONS + t] as number;
-      if (weight > 0) {
-        topics.push(t);
-        weights.push(weight);
-      }
-    }
-    offsets[v + 1] = topics.length;
-  }
-  return { offsets, topic: Uint8Array.from(topics), weight: Float32Array.from(weights) };
 }

@@ -1,17 +1,20 @@
 import type { Scenario } from "@/lib/domain/scenario";
 import { compileCatalogue } from "../catalogue/compile-catalogue";
 import { generateVideos } from "../catalogue/generate-videos";
-import { assignUsers, indexMembers } from "../clustering/assign-users";
 import { clusterContents } from "../clustering/cluster-contents";
 import { fitClusters } from "../clustering/fit-clusters";
-import { profileUsers, watchSource } from "../profiling/profile-users";
-import { clusterAppeal } from "../recommenders/cluster-appeal";
-import { generateUsers } from "./generate-users";
-import { indexViewers } from "./index-viewers";
-import { DIMENSIONS, type World } from "./world";
-import { hashColumns } from "./world-hash";
+import { runInline } from "../parallel/run";
+import type { Batch, Steps } from "../parallel/steps";
+import { fingerprintColumns } from "./fingerprint-columns";
+import { populationModel } from "./population-model";
+import { assignUsers } from "./stages/assign-users";
+import { drawUsers } from "./stages/draw-users";
+import { listViewers } from "./stages/list-viewers";
+import { measureAppeal } from "./stages/measure-appeal";
+import { orderMembers } from "./stages/order-members";
+import type { World } from "./world";
 
-export const BUILD_STAGES = ["users", "profiles", "clusters", "assignments", "lists"] as const;
+export const BUILD_STAGES = ["users", "clusters", "assignments", "lists"] as const;
 
 /** How far a build is. done and total count users. */
 export interface BuildProgress {
@@ -21,46 +24,45 @@ export interface BuildProgress {
 }
 
 /**
- * Scenario and seed → world, always the same one. Pure; a second or two for ten thousand users with 120 watches, about
- * linear in the watches. Users 0 or watches 0 give an empty, valid world in which nobody is in a clear cluster.
+ * Scenario and seed → world, always the same one, on any number of threads: who drives the steps decides. About linear
+ * in the watches; see the README for the time it takes. Users 0 or watches 0 give an empty, valid world in which nobody
+ * is in a clear cluster.
  */
+export function* buildWorldSteps(scenario: Scenario, seed: number): Steps<World> {
+  const catalogue = compileCatalogue(scenario);
+  const videos = generateVideos(scenario, catalogue, seed);
+  const model = populationModel(scenario, catalogue, videos, seed);
+  const drawn = yield* drawUsers(model);
+  const { users, truth, watches, profiles } = drawn;
+
+  const { clustering: fitted, labels } = yield* fitClusters(scenario, catalogue, profiles, seed);
+  const { count } = fitted;
+  const { appeal, noise } = yield* measureAppeal({ watches, labels, clusters: count, videos: videos.count });
+  const measured = { ...fitted, noise };
+  const { assignments, watchesByCluster } = yield* assignUsers(model, watches, profiles, measured, appeal);
+  const clustering = { ...measured, ...clusterContents(watchesByCluster, model.sparse, count) };
+
+  const viewers = yield* listViewers(drawn, assignments.cluster, count, scenario.list.cutOffShare);
+  const members = yield* orderMembers(assignments, count);
+  const columns = { videos, users, watches, truth, profiles, clustering, assignments, members, viewers, appeal };
+  return { scenario, seed, ...columns, hash: yield* fingerprintColumns(columns) };
+}
+
+/** The same in this thread. */
 export function buildWorld(
   scenario: Scenario,
   seed: number,
   onProgress: (progress: BuildProgress) => void = () => {},
 ): World {
+  return runInline(buildWorldSteps(scenario, seed), (batch, done) => {
+    const progress = buildProgress(scenario, batch, done);
+    if (progress) onProgress(progress);
+  });
+}
+
+/** Pieces told as users; null for work too short to tell of. */
+export function buildProgress(scenario: Scenario, batch: Batch, done: number): BuildProgress | null {
+  const stage = BUILD_STAGES.find((name) => name === batch.stage);
   const total = scenario.population.users;
-  const report = (stage: BuildProgress["stage"], done: number) => onProgress({ stage, done, total });
-  const catalogue = compileCatalogue(scenario);
-  const videos = generateVideos(scenario, catalogue, seed);
-  const { users, truth, watches } = generateUsers(scenario, catalogue, videos, seed, (done) => report("users", done));
-
-  report("profiles", 0);
-  const source = watchSource(scenario, videos, watches);
-  const profiles = profileUsers(source);
-
-  report("clusters", 0);
-  const { clustering: fitted, labels } = fitClusters(scenario, catalogue, source, profiles, seed);
-  const { appeal, noise } = clusterAppeal(watches, labels, fitted.count, videos.count);
-
-  report("assignments", 0);
-  const unnamed = { ...fitted, noise, topicShare: new Float64Array(0), topicShareOfAll: new Float64Array(DIMENSIONS) };
-  const assignments = assignUsers(source, unnamed, appeal);
-  const clustering = { ...unnamed, ...clusterContents(watches, source.sparse, assignments, fitted.count) };
-
-  report("lists", 0);
-  const columns = {
-    videos,
-    users,
-    watches,
-    truth,
-    profiles,
-    clustering,
-    assignments,
-    members: indexMembers(assignments, fitted.count),
-    viewers: indexViewers(watches, source.sparse, catalogue.topicCount, scenario.population.days),
-    appeal,
-  };
-  report("lists", total);
-  return { scenario, seed, ...columns, hash: hashColumns(columns) };
+  return stage ? { stage, done: Math.round((total * done) / batch.pieces), total } : null;
 }

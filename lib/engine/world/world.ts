@@ -87,6 +87,11 @@ export interface TopicViewers {
   /** watches per topic and week (topics × weeks), oldest week first */
   readonly weeks: Uint32Array;
   readonly weekCount: number;
+  /** topics × (clusters + 1): viewers of each cluster, and those of them whose share reaches the list's cut-off */
+  readonly byCluster: Uint32Array;
+  readonly listedByCluster: Uint32Array;
+  /** topics × topics: mean share of every topic among those listed under one; 0 where nobody is listed */
+  readonly shareAmongListed: Float64Array;
 }
 
 /** Inverted index cluster → members (count + 1 groups), each by falling similarity. */
