@@ -27,8 +27,8 @@ export function partsOf(world: World, request: Request): Part[] {
   const files = tables.flatMap((table) => request.formats.flatMap((format) => tableParts(table, format, world)));
   return [
     ...files,
-    document("truth/README.md", truthWarning()),
-    document("DATASHEET.md", dataSheet(world, request, tables)),
+    document("truth/README.md", truthWarning),
+    document("DATASHEET.md", () => dataSheet(world, request, tables)),
   ];
 }
 
@@ -44,6 +44,6 @@ function tableParts(table: Table, format: Format, world: World): Part[] {
   });
 }
 
-function document(path: string, text: string): Part {
-  return { path, rows: null, fill: (write) => write(Buffer.from(text)) };
+function document(path: string, text: () => string): Part {
+  return { path, rows: null, fill: (write) => write(Buffer.from(text())) };
 }

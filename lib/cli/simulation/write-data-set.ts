@@ -1,13 +1,12 @@
-import path from "node:path";
 import { CommandError } from "./command-error";
 import type { Flags } from "./flags";
 import { type FileEntry, type Manifest, newManifest, writeManifest } from "./manifest";
 import { obtainWorld } from "./obtain-world";
 import { inspectFolder } from "./output-folder";
-import { type Part, partsOf } from "./parts";
+import { partsOf } from "./parts";
 import type { Progress } from "./progress";
-import { writeWholeFile } from "./whole-file";
 import { wholeFilesOf } from "./whole-files-of";
+import { writeParts } from "./write-parts";
 
 export interface Outcome {
   manifest: Manifest;
@@ -21,9 +20,15 @@ export interface Outcome {
 /**
  * The whole command after its flags: looks at the folder, builds the world, writes what is missing. The manifest is
  * written before the first part and after each, so whatever ends the run leaves a folder that --resume can go on from.
- * stopSignal: asked when writing begins; until then whoever wants to stop the process may just end it.
+ * stopSignal: asked when writing begins; until then whoever wants to stop the process may just end it. threads: as many as
+ * there are cores by default, none for a small data set.
  */
-export async function writeDataSet(flags: Flags, progress: Progress, stopSignal: () => AbortSignal): Promise<Outcome> {
+export async function writeDataSet(
+  flags: Flags,
+  progress: Progress,
+  stopSignal: () => AbortSignal,
+  threads?: number,
+): Promise<Outcome> {
   const begun = newManifest(flags);
   const found = await inspectFolder(flags.out, flags.resume, begun);
   const whole = found ? await wholeFilesOf(flags.out, found, progress) : new Map<string, FileEntry>();
@@ -39,7 +44,6 @@ export async function writeDataSet(flags: Flags, progress: Progress, stopSignal:
 
   const parts = partsOf(world, flags);
   const kept = whole.size;
-  const missing = parts.filter((part) => !whole.has(part.path));
   const note = async (complete: boolean): Promise<Manifest> => {
     const files = parts.flatMap((part) => whole.get(part.path) ?? []);
     const manifest = { ...begun, worldHash: world.hash, complete, files };
@@ -47,14 +51,17 @@ export async function writeDataSet(flags: Flags, progress: Progress, stopSignal:
     return manifest;
   };
   await note(false);
-  const rowsWritten = await writeParts(missing, flags.out, progress, stopSignal(), async (entry) => {
+  const missing = parts.flatMap((part, index) => (whole.has(part.path) ? [] : [index]));
+  const onWritten = async (entry: FileEntry) => {
     whole.set(entry.path, entry);
     await note(false);
-  });
+  };
+  const work = { world, request: flags, parts, missing, folder: flags.out, progress, onWritten };
+  await writeParts({ ...work, signal: stopSignal() }, threads);
   return {
     manifest: await note(true),
     kept,
-    rowsWritten,
+    rowsWritten: missing.reduce((sum, index) => sum + (parts[index]?.rows ?? 0), 0),
     buildSeconds: (builtMs - startMs) / 1_000,
     writeSeconds: (performance.now() - builtMs) / 1_000,
   };
@@ -67,29 +74,4 @@ function refuseOtherWorld(found: Manifest | null, hash: string): void {
     `--resume cannot go on here: the folder was begun with world ${found.worldHash}, these flags now give world ${hash}.`,
     2,
   );
-}
-
-async function writeParts(
-  parts: readonly Part[],
-  folder: string,
-  progress: Progress,
-  signal: AbortSignal,
-  onWritten: (entry: FileEntry) => Promise<void>,
-): Promise<number> {
-  const total = parts.reduce((sum, part) => sum + (part.rows ?? 0), 0);
-  let done = 0;
-  for (const part of parts) {
-    const show = () => progress.show({ label: "writing", done, total, unit: "rows", detail: part.path });
-    signal.throwIfAborted();
-    show();
-    const written = await writeWholeFile(path.join(folder, part.path), (write) =>
-      part.fill(write, (rows) => {
-        signal.throwIfAborted();
-        done += rows;
-        show();
-      }),
-    );
-    await onWritten({ path: part.path, rows: part.rows, ...written });
-  }
-  return total;
 }
