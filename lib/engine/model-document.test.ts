@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { loadScenario } from "@/lib/scenarios/load-scenario";
 import { CHOICE } from "./choice/watch-choice";
 import { SUBCLUSTERS } from "./clustering/subclusters";
+import { HOMOGENISATION } from "./metrics/homogenisation";
+import { MISCALIBRATION } from "./metrics/miscalibration";
+import { RABBIT_HOLE } from "./metrics/rabbit-hole";
 import { LIKE_MINDED } from "./population/address-book";
 import { BOOK } from "./population/collected-data";
 import { TRAIT_EFFECT } from "./population/true-preference";
@@ -27,6 +30,9 @@ const code: Record<string, unknown> = {
   SUBCLUSTERS,
   BOOK,
   LIKE_MINDED,
+  HOMOGENISATION,
+  MISCALIBRATION,
+  RABBIT_HOLE,
   scenario: { engine, list },
 };
 
