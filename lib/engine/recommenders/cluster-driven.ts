@@ -5,7 +5,8 @@ import type { Recommender, RecommendInput } from "./recommender";
 
 /**
  * What the cluster takes to more than everyone does: the gain of its members' mean engagement over everybody's. While
- * there is no clear cluster, the mean gain over the clusters still possible, by posterior and address book.
+ * there is no clear cluster, the mean gain over the clusters still possible, by posterior and address book; where no
+ * video gains in them, the popular ones lead.
  * The person's own watching enters through the guess alone. No clusters in the world: the signal is 0.
  * Cost: O(videos · clusters) without a clear cluster, else O(videos).
  */

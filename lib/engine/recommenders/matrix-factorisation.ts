@@ -8,7 +8,7 @@ import { seenEngagements } from "./seen-engagement";
 import { takenTo } from "./taken-to";
 
 /** sample: users the factors are learnt from; least: engagement from which a user counts as having taken to a video; the rest as in FactorOptions. */
-export const FACTORS = { sample: 4000, least: 0, factors: 16, rounds: 5, confidence: 4, ridge: 2 } as const;
+export const FACTORS = { sample: 4000, least: 0, factors: 16, rounds: 4, confidence: 4, ridge: 8 } as const;
 
 /** Keeps the start of the factors apart from the draws of feeds on the same stream. */
 const START = 3;

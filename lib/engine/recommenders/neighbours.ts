@@ -8,7 +8,7 @@ import type { Recommender } from "./recommender";
 import { sampleUsers } from "./sample-users";
 
 /** Out of how many users the nearest are sought, and how many of them have a say. */
-export const NEIGHBOURS = { sample: 4000, nearest: 50 } as const;
+export const NEIGHBOURS = { sample: 2000, nearest: 50 } as const;
 
 /**
  * What the users most like you took to: the engagement of the nearest in profile, by cosine, weighted by it; those who
