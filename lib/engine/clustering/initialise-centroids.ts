@@ -1,34 +1,45 @@
+import type { HamerlyKernel } from "../kernels/hamerly-bounds";
 import { integerBelow } from "../random/distributions";
 import type { Random } from "../random/random";
-import { dot, type Points } from "./points";
+import { columnOf, type HeldPoints, kernelOver } from "./held-points";
 
 /**
  * k-means++ on directions: each next centroid is a point drawn with probability proportional to 1 − its best cosine so
- * far, which is half the squared distance of unit vectors. Fewer distinct points than clusters: repeats.
+ * far, which is half the squared distance of unit vectors. Rows of zeros are never drawn, unless there are no others.
+ * Fewer distinct points than clusters: repeats. Returns clusters × held width; at least one point.
  * Cost: O(points · clusters · width). Source: Arthur and Vassilvitskii, 2007.
  */
-export function initialiseCentroids(points: Points, clusters: number, random: Random): Float64Array {
-  const { rows, count, width } = points;
+export function initialiseCentroids(held: HeldPoints, clusters: number, random: Random): Float64Array {
+  const { count, width, ...at } = held.columns;
+  const kernel = kernelOver<HamerlyKernel>(held.memory);
+  const rows = columnOf(held, "f32", at.rows, count * width);
+  const cosines = columnOf(held, "f32", at.best, count);
+  const gaps = Float64Array.from(columnOf(held, "f32", at.squares, count), (square) => (square > 0 ? 1 : 0));
+  let total = gaps.reduce((sum, gap) => sum + gap, 0);
   const centroids = new Float64Array(clusters * width);
-  const gap = new Float64Array(count).fill(1);
-  let pick = integerBelow(random, count);
   for (let k = 0; k < clusters; k++) {
-    for (let d = 0; d < width; d++) centroids[k * width + d] = rows[pick * width + d] as number;
-    let total = 0;
+    const pick = total > 0 ? drawProportional(gaps, random() * total) : integerBelow(random, count);
+    centroids.set(rows.subarray(pick * width, (pick + 1) * width), k * width);
+    kernel.dotRows(at.rows, width * 4, 0, count, at.rows + pick * width * 4, at.best);
+    total = 0;
     for (let i = 0; i < count; i++) {
-      const distance = Math.max(0, 1 - dot(rows, i * width, centroids, k * width, width));
-      if (k === 0 || distance < (gap[i] as number)) gap[i] = distance;
-      total += gap[i] as number;
-    }
-    let left = random() * total;
-    pick = total > 0 ? count - 1 : integerBelow(random, count);
-    for (let i = 0; total > 0 && i < count; i++) {
-      left -= gap[i] as number;
-      if (left < 0) {
-        pick = i;
-        break;
-      }
+      const gap = Math.min(gaps[i] as number, Math.max(0, 1 - (cosines[i] as number)));
+      gaps[i] = gap;
+      total += gap;
     }
   }
   return centroids;
+}
+
+/** The first index at which the running sum exceeds `target`; the last with weight when rounding leaves none. */
+function drawProportional(weights: Float64Array, target: number): number {
+  let left = target;
+  let last = 0;
+  for (let i = 0; i < weights.length; i++) {
+    if ((weights[i] as number) <= 0) continue;
+    last = i;
+    left -= weights[i] as number;
+    if (left < 0) return i;
+  }
+  return last;
 }

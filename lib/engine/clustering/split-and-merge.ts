@@ -1,11 +1,27 @@
+import type { NearestCentroidsKernel } from "../kernels/nearest-centroids";
 import type { Random } from "../random/random";
+import { columnOf, type HeldPoints, kernelOver, PANEL } from "./held-points";
+import { measureRows } from "./hold-points";
 import { initialiseCentroids } from "./initialise-centroids";
-import { iterate } from "./lloyd-iterations";
-import { dot, type Points } from "./points";
+import { lloydSteps, type Settled, settle } from "./lloyd-iterations";
 
 /** How many pairs of moves may fail in a row before the search ends. */
 const PATIENCE = 8;
 const SPLIT_TRIES = 2;
+
+/** sample: what is searched. part: room for the members of one cluster, laid out for two clusters. */
+export interface Search {
+  readonly sample: HeldPoints;
+  readonly part: HeldPoints;
+  readonly squares: number;
+  readonly random: Random;
+}
+
+interface Split {
+  readonly members: readonly number[];
+  readonly gain: number;
+  readonly halves: Float64Array;
+}
 
 interface Move {
   readonly merged: number;
@@ -21,87 +37,112 @@ interface Move {
  * Stops after PATIENCE moves in a row that did not help. Random swaps (Fränti, 2018) made deliberate, as in the ISODATA
  * family (Ball and Hall, 1965). Cost: O(moves · points · clusters · width).
  */
-export function splitAndMerge(points: Points, start: Float64Array, random: Random, patience = PATIENCE): Float64Array {
-  let fit = iterate(points, start, 1e-5, 20);
-  const clusters = start.length / points.width;
+export function splitAndMerge(search: Search, start: Float64Array): Float64Array {
+  const { clusters, width } = search.sample.columns;
+  let fit = iterate(search, start, 20);
   if (clusters < 3) return fit.centroids;
-  let moves = rankMoves(points, fit.centroids, random);
+  const splits: (Split | null)[] = [];
+  let moves = rankMoves(search, fit.centroids, splits);
   let failures = 0;
-  while (failures < patience) {
+  while (failures < PATIENCE) {
     const move = moves.shift();
     if (move === undefined) return fit.centroids;
-    const { width } = points;
     const trial = fit.centroids.slice();
     trial.set(move.halves.subarray(0, width), move.split * width);
     trial.set(move.halves.subarray(width), move.merged * width);
-    const settled = iterate(points, trial, 1e-5, 8);
+    const settled = iterate(search, trial, 8);
     if (settled.cohesion > fit.cohesion + 1e-7) {
       fit = settled;
-      moves = rankMoves(points, fit.centroids, random);
+      moves = rankMoves(search, fit.centroids, splits);
       failures = 0;
     } else failures++;
   }
   return fit.centroids;
 }
 
+function iterate({ sample, squares }: Search, start: Float64Array, maxIterations: number): Settled {
+  return settle(lloydSteps(sample, start, { kind: "directions", tolerance: 1e-4, maxIterations, squares }));
+}
+
 /** Every pair (cluster to give up, cluster to split) by what it promises, best first; only the promising head of the list. */
-function rankMoves(points: Points, centroids: Float64Array, random: Random): Move[] {
-  const clusters = centroids.length / points.width;
-  const { members, missed } = standings(points, centroids);
-  const splits = members.map((rows) => bestSplit(points, rows, random));
+function rankMoves(search: Search, centroids: Float64Array, splits: (Split | null)[]): Move[] {
+  const { clusters } = search.sample.columns;
+  const { members, missed } = standings(search.sample, centroids);
+  members.forEach((rows, k) => {
+    const known = splits[k];
+    if (!known || !sameMembers(known.members, rows)) splits[k] = bestSplit(search, rows);
+  });
   const moves: Move[] = [];
   for (let merged = 0; merged < clusters; merged++)
     for (let split = 0; split < clusters; split++) {
       const halves = splits[split];
       if (merged !== split && halves)
-        moves.push({ merged, split, gain: halves.gain - (missed[merged] as number), halves: halves.centroids });
+        moves.push({ merged, split, gain: halves.gain - (missed[merged] as number), halves: halves.halves });
     }
   return moves.sort((a, b) => b.gain - a.gain || a.merged - b.merged || a.split - b.split).slice(0, 4 * PATIENCE);
 }
 
+function sameMembers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((member, i) => member === b[i]);
+}
+
 /** Members of each cluster, and how much cosine they would lose by going to their second-best centroid. */
-function standings({ rows, count, width }: Points, centroids: Float64Array) {
-  const clusters = centroids.length / width;
+function standings(held: HeldPoints, centroids: Float64Array) {
+  settle(lloydSteps(held, centroids, { kind: "directions", tolerance: 0, maxIterations: 1, squares: 0 }));
+  const { count, width, clusters, ...at } = held.columns;
+  const list = columnOf(held, "u32", at.list, count);
+  for (let i = 0; i < count; i++) list[i] = i;
+  const panelCount = Math.ceil(clusters / PANEL);
+  kernelOver<NearestCentroidsKernel>(held.memory).nearestCentroids(
+    at.rows,
+    width * 4,
+    at.list,
+    count,
+    at.panels,
+    at.biases,
+    panelCount,
+    at.found,
+    at.best,
+    at.second,
+  );
+  const best = columnOf(held, "f32", at.best, count);
+  const second = columnOf(held, "f32", at.second, count);
+  const labels = columnOf(held, "u8", at.labels, count);
   const members: number[][] = Array.from({ length: clusters }, () => []);
   const missed = new Float64Array(clusters);
   for (let i = 0; i < count; i++) {
-    let best = Number.NEGATIVE_INFINITY;
-    let second = Number.NEGATIVE_INFINITY;
-    let label = 0;
-    for (let k = 0; k < clusters; k++) {
-      const cosine = dot(rows, i * width, centroids, k * width, width);
-      if (cosine > best) {
-        second = best;
-        best = cosine;
-        label = k;
-      } else if (cosine > second) second = cosine;
-    }
+    const label = labels[i] as number;
     members[label]?.push(i);
-    missed[label] = (missed[label] as number) + best - second;
+    missed[label] = (missed[label] as number) + (best[i] as number) - (second[i] as number);
   }
   return { members, missed };
 }
 
 /** The better of a few two-means inside one cluster, with the cosine its members gain. Null for fewer than four members. */
-function bestSplit(points: Points, members: readonly number[], random: Random) {
+function bestSplit({ sample, part, random }: Search, members: readonly number[]): Split | null {
   if (members.length < 4) return null;
-  const { width } = points;
-  const rows = new Float64Array(members.length * width);
+  const { width } = sample.columns;
+  const inside: HeldPoints = { memory: part.memory, columns: { ...part.columns, count: members.length } };
+  const from = columnOf(sample, "f32", sample.columns.rows, sample.columns.count * width);
+  const to = columnOf(inside, "f32", inside.columns.rows, members.length * width);
   const mean = new Float64Array(width);
   members.forEach((member, i) => {
     for (let d = 0; d < width; d++) {
-      const value = points.rows[member * width + d] as number;
-      rows[i * width + d] = value;
+      const value = from[member * width + d] as number;
+      to[i * width + d] = value;
       mean[d] = (mean[d] as number) + value;
     }
   });
-  const inside = { rows, count: members.length, width };
-  const whole = Math.sqrt(dot(mean, 0, mean, 0, width));
-  let best: { gain: number; centroids: Float64Array } | null = null;
+  const whole = Math.sqrt(mean.reduce((sum, value) => sum + value * value, 0));
+  let best: Split | null = null;
   for (let attempt = 0; attempt < SPLIT_TRIES; attempt++) {
-    const fit = iterate(inside, initialiseCentroids(inside, 2, random), 1e-4, 12);
+    const squares = measureRows(inside, 0, members.length);
+    columnOf(inside, "f64", part.columns.sums, 2 * width).fill(0);
+    columnOf(inside, "u32", part.columns.sizes, 2).fill(0);
+    const start = initialiseCentroids(inside, 2, random);
+    const fit = settle(lloydSteps(inside, start, { kind: "directions", tolerance: 1e-3, maxIterations: 12, squares }));
     const gain = fit.cohesion * members.length - whole;
-    if (best === null || gain > best.gain) best = { gain, centroids: fit.centroids };
+    if (best === null || gain > best.gain) best = { members, gain, halves: fit.centroids };
   }
   return best;
 }

@@ -2,10 +2,14 @@
 export type WorkName =
   | "assign-users"
   | "draw-users"
+  | "farthest-points"
   | "fingerprint"
+  | "hold-points"
+  | "label-points"
   | "list-viewers"
   | "measure-appeal"
-  | "order-members";
+  | "order-members"
+  | "search-start";
 
 /**
  * Work cut into pieces that do not wait for each other. context: plain data and shared columns, the same for every

@@ -1,3 +1,6 @@
+import { holdPointsPiece } from "../clustering/hold-points";
+import { farthestPointsPiece, labelPointsPiece } from "../clustering/lloyd-pieces";
+import { searchStartPiece } from "../clustering/search-start";
 import { fingerprintPiece } from "../world/fingerprint-columns";
 import { assignUsersPiece } from "../world/stages/assign-users";
 import { drawUsersPiece } from "../world/stages/draw-users";
@@ -10,8 +13,12 @@ import type { WorkName } from "./steps";
 export const WORK: Readonly<Record<WorkName, (context: never, piece: number) => unknown>> = {
   "assign-users": assignUsersPiece,
   "draw-users": drawUsersPiece,
+  "farthest-points": farthestPointsPiece,
   fingerprint: fingerprintPiece,
+  "hold-points": holdPointsPiece,
+  "label-points": labelPointsPiece,
   "list-viewers": listViewersPiece,
   "measure-appeal": measureAppealPiece,
   "order-members": orderMembersPiece,
+  "search-start": searchStartPiece,
 };
