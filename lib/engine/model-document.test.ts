@@ -13,6 +13,15 @@ import { ENGAGEMENT } from "./profiling/watch";
 import { DIVERSITY } from "./ranking/marginal-relevance";
 import { EXPLORE_EVERY } from "./recommenders/exploration";
 import { SCORE } from "./recommenders/score";
+import { BOREDOM } from "./simulation/boredom";
+import { FOLLOWED_PULL, LOCAL_PULL } from "./simulation/creators";
+import { DRIFT } from "./simulation/drift";
+import { PAGE } from "./simulation/page";
+import { REST } from "./simulation/resting-videos";
+import { SATISFACTION } from "./simulation/satisfaction";
+import { SEARCH } from "./simulation/search";
+import { RUN_LIMITS } from "./simulation/simulation";
+import { VISITS } from "./simulation/visits";
 
 const document = readFileSync("MODEL.md", "utf8");
 const printed = new Map(
@@ -30,6 +39,16 @@ const code: Record<string, unknown> = {
   SUBCLUSTERS,
   BOOK,
   LIKE_MINDED,
+  VISITS,
+  BOREDOM,
+  SATISFACTION,
+  SEARCH,
+  FOLLOWED_PULL,
+  LOCAL_PULL,
+  PAGE,
+  DRIFT,
+  REST,
+  RUN_LIMITS,
   HOMOGENISATION,
   MISCALIBRATION,
   RABBIT_HOLE,

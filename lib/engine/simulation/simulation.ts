@@ -66,7 +66,7 @@ export interface SimulationRun {
 }
 
 /** The largest run. */
-export const LIMITS = { people: 2000, days: 60 } as const;
+export const RUN_LIMITS = { people: 2000, days: 60 } as const;
 
 /**
  * Runs the feedback loop: people who know nothing of each other watch what the recommender shows, and what they watch is
@@ -134,8 +134,8 @@ function preferenceRows(people: readonly Person[], of: "base" | "preference"): F
 
 function checkPlan({ people, days, seed, drift }: SimulationPlan): void {
   const whole = (value: number, most: number) => Number.isInteger(value) && value >= 1 && value <= most;
-  if (!whole(people, LIMITS.people)) throw new RangeError(`people: 1 to ${LIMITS.people}, not ${people}`);
-  if (!whole(days, LIMITS.days)) throw new RangeError(`days: 1 to ${LIMITS.days}, not ${days}`);
+  if (!whole(people, RUN_LIMITS.people)) throw new RangeError(`people: 1 to ${RUN_LIMITS.people}, not ${people}`);
+  if (!whole(days, RUN_LIMITS.days)) throw new RangeError(`days: 1 to ${RUN_LIMITS.days}, not ${days}`);
   if (!Number.isInteger(seed)) throw new RangeError(`seed: a whole number, not ${seed}`);
   if (!(drift >= 0 && drift <= DRIFT.largestRate))
     throw new RangeError(`drift: 0 to ${DRIFT.largestRate}, not ${drift}`);
