@@ -1,4 +1,5 @@
 import { CHOICE, REPETITION_WINDOW } from "../choice/watch-choice";
+import { logistic } from "../numeric/elementary";
 import { TYPICAL_HOURS } from "../population/active-hours";
 import { deriveSeed, STREAM } from "../random/random";
 import { LONGEST_SITTING, type UserChunk } from "../world/generate-users";
@@ -97,10 +98,17 @@ function bindBehaviour(arena: KernelArena, kernels: UsersKernels, model: Populat
 /** In the order in which assembly/watching.ts numbers them. */
 function choiceConstants(): number[] {
   const c = CHOICE;
+  const acts = [
+    [c.like, c.likePerFraction],
+    [c.comment, c.commentPerFraction],
+    [c.share, c.sharePerFraction],
+    [c.follow, c.followPerFraction],
+  ] as const;
   return [
     ...[c.intercept, c.affinity, c.fatigue, c.repetition, c.mood, c.affinityCap, c.noise],
-    ...[c.skipBelow, c.replayAbove, c.replayChance, c.like, c.likePerFraction, c.comment, c.commentPerFraction],
-    ...[c.share, c.sharePerFraction, c.follow, c.followPerFraction],
+    ...[c.skipBelow, c.replayAbove, c.replayChance],
+    ...acts.flat(),
+    ...acts.map(([base, slope]) => logistic(base + slope) + 1e-9),
   ];
 }
 

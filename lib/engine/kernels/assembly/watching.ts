@@ -115,7 +115,10 @@ function choose(expected: f64, fraction: usize, actions: usize): void {
   for (let act = 0; act < 4; act++) {
     const base = constant(10 + 2 * act);
     const slope = constant(11 + 2 * act);
-    if (uniform() < logistic(base + slope * stayed) && !skipped) bits |= act === 3 ? 16 : 1 << act;
+    const drawn = uniform();
+    // Nearly all draws are above what even a whole watch would make likely: those need no exponential.
+    if (skipped || drawn > constant(18 + act)) continue;
+    if (drawn < logistic(base + slope * stayed)) bits |= act === 3 ? 16 : 1 << act;
   }
   store<u8>(fraction, <u32>floor((thorough ? 1.0 : stayed) * 255.0 + 0.5));
   store<u8>(actions, bits | (skipped ? 8 : 0));
