@@ -79,20 +79,55 @@ describe("homogenisation", () => {
 
   it("draws pairs when there are many: the same for one seed, and as near the truth as it says", () => {
     const random = sfc32(5);
-    const people = Array.from({ length: 400 }, () => Array.from({ length: 15 }, () => Math.floor(random() * ITEMS)));
-    const group = people.map((_, u) => u % 4);
+    const drawList = (lean: number) =>
+      Array.from({ length: 15 }, () => Math.floor(random() * ITEMS * (random() < 0.5 ? 1 : (lean + 1) / 6)));
+    const people = Array.from({ length: 400 }, (_, u) => drawList(u % 5));
+    const group = people.map((_, u) => (u % 5 === 4 ? NOBODY : u % 5));
     const sets = bitSets([0, ...people.map((_, u) => (u + 1) * 15)], people.flat(), ITEMS);
-    let sum = 0;
-    for (let i = 0; i < 400; i++) for (let j = 0; j < i; j++) sum += jaccardIndex(sets, i, j) as number;
-    const truth = sum / ((400 * 399) / 2);
+    const truth = { all: [0, 0], within: [0, 0], between: [0, 0] };
+    for (let i = 0; i < 400; i++)
+      for (let j = 0; j < i; j++) {
+        const clear = group[i] !== NOBODY && group[j] !== NOBODY;
+        for (const which of ["all", clear && (group[i] === group[j] ? "within" : "between")] as const) {
+          if (which === false) continue;
+          truth[which][0] = (truth[which][0] as number) + (jaccardIndex(sets, i, j) as number);
+          truth[which][1] = (truth[which][1] as number) + 1;
+        }
+      }
     expect(measure(people, group, 3)).toEqual(measure(people, group, 3));
-    const seeds = Array.from({ length: 40 }, (_, seed) => measure(people, group, seed).all);
-    const covered = seeds.filter(
-      (all) => all !== null && Math.abs(all.mean - truth) <= 2 * (all.standardError as number),
+    const drawn = Array.from({ length: 60 }, (_, seed) => measure(people, group, seed));
+    expect(drawn[0]?.all?.pairs).toBe(HOMOGENISATION.pairs);
+    for (const which of ["all", "within", "between"] as const) {
+      const [sum, pairs] = truth[which] as [number, number];
+      const errors = drawn.map(
+        ({ [which]: one }) => ((one?.mean as number) - sum / pairs) / (one?.standardError as number),
+      );
+      const inside = errors.filter((error) => Math.abs(error) <= 2).length;
+      expect(inside, which).toBeGreaterThanOrEqual(52);
+      expect(inside, which).toBeLessThan(60);
+    }
+  });
+
+  it("looks at every pair within groups where only the others are too many", () => {
+    const people = Array.from({ length: 200 }, (_, u) => [u % ITEMS, (u * 7) % ITEMS]);
+    const measured = measure(
+      people,
+      people.map((_, u) => u % 20),
     );
-    expect(seeds[0]?.pairs).toBe(HOMOGENISATION.pairs);
-    expect(covered.length).toBeGreaterThanOrEqual(33);
-    expect(covered.length).toBeLessThan(40);
+    expect(measured.within).toMatchObject({ pairs: 900, standardError: 0 });
+    expect(measured.between?.pairs).toBe(HOMOGENISATION.pairs / 2);
+    expect(measured.between?.standardError).toBeGreaterThan(0);
+    expect(measured.all?.standardError).toBeLessThan(measured.between?.standardError as number);
+  });
+
+  it("finds the few pairs outside when nearly everyone is in one group", () => {
+    const people = Array.from({ length: 200 }, () => [1, 2]);
+    const measured = measure(
+      people,
+      people.map((_, u) => (u < 2 ? 1 : 0)),
+    );
+    expect(measured.between).toMatchObject({ mean: 1, pairs: 396, standardError: 0 });
+    expect(measured.within?.pairs).toBe(HOMOGENISATION.pairs / 2);
   });
 
   it("tells apart the overlap that lists of this length have by chance", () => {

@@ -1,16 +1,16 @@
-import { integerBelow } from "../random/distributions";
 import type { Random } from "../random/random";
+import { drawPairs, type PairCount } from "./draw-pairs";
 import { bitSets, jaccardIndex } from "./jaccard-index";
 
-/** Above so many pairs of people, so many are drawn. */
-export const HOMOGENISATION = { pairs: 10_000 } as const;
+/** Above so many pairs of people, half as many are drawn within groups and half among the others. */
+export const HOMOGENISATION = { pairs: 6_000 } as const;
 
 /** Mean overlap of some pairs of people, 0…1. */
 export interface PairMean {
   readonly mean: number;
   /** pairs looked at */
   readonly pairs: number;
-  /** of the mean, from drawing pairs; 0 when every pair was looked at, null when a single drawn one tells nothing of it */
+  /** of the mean, from drawing pairs: 0 when every pair was looked at, null when a single drawn one tells nothing of it */
   readonly standardError: number | null;
   /** what lists of the same lengths would share if each were drawn from the catalogue at random */
   readonly byChance: number;
@@ -38,36 +38,30 @@ export interface Consumption {
 /**
  * How alike the feed makes people: mean Jaccard index of what two of them consumed. Longer lists overlap more whatever
  * recommends, so compare feeds by `aboveChance`, corrected as Hubert and Arabie (1985) correct the Rand index. Who
- * consumed nothing is left out. Up to HOMOGENISATION.pairs pairs all are looked at; above, that many are drawn with
- * replacement and the standard error is stated. Fewer than two people: nulls. Cost: O(pairs · items / 32).
- * Source: Chaney, Stewart and Engelhardt 2018.
+ * consumed nothing is left out. Up to HOMOGENISATION.pairs pairs all are looked at; above, pairs are drawn (`drawPairs`),
+ * weighted by how many of their kind there are, and the standard error is stated. Fewer than two people: nulls.
+ * Cost: O(people · items / 32 + pairs · items / 32). Source: Chaney, Stewart and Engelhardt 2018.
  */
 export function homogenisation(consumption: Consumption, random: Random): Homogenisation {
   const { group, ungrouped, items } = consumption;
   const sets = bitSets(consumption.offsets, consumption.item, items);
   const people: number[] = [];
   for (let u = 0; u < sets.sizes.length; u++) if ((sets.sizes[u] as number) > 0) people.push(u);
-  const count = people.length;
-  const exact = (count * (count - 1)) / 2 <= HOMOGENISATION.pairs;
-  const all = tally();
   const within = tally();
+  const outside = tally();
   const between = tally();
-  const visit = (a: number, b: number) => {
+  const counts = drawPairs(people, group, ungrouped, HOMOGENISATION.pairs, random, (a, b, same) => {
     const overlap = jaccardIndex(sets, a, b) as number;
     const chance = overlapByChance(sets.sizes[a] as number, sets.sizes[b] as number, items);
-    add(all, overlap, chance);
-    if (group[a] === ungrouped || group[b] === ungrouped) return;
-    add(group[a] === group[b] ? within : between, overlap, chance);
+    add(same ? within : outside, overlap, chance);
+    if (!same && group[a] !== ungrouped && group[b] !== ungrouped) add(between, overlap, chance);
+  });
+  const parts = [estimate(within, counts.within), estimate(outside, counts.outside)].filter((part) => part !== null);
+  return {
+    all: parts.length > 0 ? pairMean(together(parts)) : null,
+    within: pairMean(estimate(within, counts.within)),
+    between: pairMean(estimate(between, counts.outside)),
   };
-  if (exact)
-    for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) visit(people[i] as number, people[j] as number);
-  else
-    for (let n = 0; n < HOMOGENISATION.pairs; n++) {
-      const i = integerBelow(random, count);
-      const j = integerBelow(random, count - 1);
-      visit(people[i] as number, people[j < i ? j : j + 1] as number);
-    }
-  return { all: pairMean(all, exact), within: pairMean(within, exact), between: pairMean(between, exact) };
 }
 
 /** Jaccard index at the expected number of shared items when a and b of `items` are drawn independently. */
@@ -94,12 +88,46 @@ function add(into: Tally, overlap: number, chance: number): void {
   into.chance += chance;
 }
 
-function pairMean({ pairs, sum, squares, chance }: Tally, exact: boolean): PairMean | null {
+/** weight: how many pairs it stands for. variance: of the mean; null from a single drawn pair. */
+interface Estimate {
+  readonly weight: number;
+  readonly pairs: number;
+  readonly mean: number;
+  readonly byChance: number;
+  readonly variance: number | null;
+}
+
+function estimate({ pairs, sum, squares, chance }: Tally, of: PairCount): Estimate | null {
   if (pairs === 0) return null;
   const mean = sum / pairs;
-  const variance = pairs > 1 ? Math.max(0, squares - sum * mean) / (pairs - 1) : null;
-  const sampled = variance === null ? null : Math.sqrt(variance / pairs);
-  const byChance = chance / pairs;
-  const aboveChance = byChance < 1 ? (mean - byChance) / (1 - byChance) : null;
-  return { mean, pairs, standardError: exact ? 0 : sampled, byChance, aboveChance };
+  const spread = pairs > 1 ? Math.max(0, squares - sum * mean) / (pairs - 1) / pairs : null;
+  return { weight: of.pairs, pairs, mean, byChance: chance / pairs, variance: of.exact ? 0 : spread };
+}
+
+/** Stratified mean: each kind of pair weighs as many as there are of it (Cochran 1977, ch. 5). */
+function together(parts: readonly Estimate[]): Estimate {
+  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+  const weighted = (value: (part: Estimate) => number) =>
+    parts.reduce((sum, part) => sum + (part.weight / weight) * value(part), 0);
+  return {
+    weight,
+    pairs: parts.reduce((sum, part) => sum + part.pairs, 0),
+    mean: weighted((part) => part.mean),
+    byChance: weighted((part) => part.byChance),
+    variance: parts.some((part) => part.variance === null)
+      ? null
+      : weighted((part) => (part.weight / weight) * (part.variance as number)),
+  };
+}
+
+function pairMean(estimated: Estimate | null): PairMean | null {
+  if (estimated === null) return null;
+  const { mean, pairs, byChance, variance } = estimated;
+  return {
+    mean,
+    pairs,
+    standardError: variance === null ? null : Math.sqrt(variance),
+    byChance,
+    aboveChance: byChance < 1 ? (mean - byChance) / (1 - byChance) : null,
+  };
 }

@@ -98,6 +98,7 @@ const MEASURES: Record<string, (...input: never[]) => Answer> = {
 
 /** Files that put measures together and define none of their own. */
 const TOGETHER = [
+  "draw-pairs",
   "engagement-gain",
   "exposure-measures",
   "feed-measures",
