@@ -61,7 +61,7 @@ function runOf(people: readonly (readonly Watched[])[], days: number, shift = 0)
     }),
     preferenceBefore: preference,
     preferenceAfter: preference.slice(),
-    archetype: new Uint8Array(people.length),
+    archetype: Uint8Array.from(people, (list) => list.length % 3),
     satisfaction: new Float32Array(people.length * days).fill(0.5),
   };
 }
@@ -136,6 +136,8 @@ describe("feedMeasures on a run worked by hand", () => {
     expect(first?.homogenisation.within).toBeNull();
     expect(first?.homogenisation.between?.pairs).toBe(1);
     expect([first?.clusterChangeRate, second?.clusterChangeRate, measures.total.clusterChangeRate]).toEqual([1, 1, 1]);
+    expect(measures.homogenisationByArchetype.between?.mean).toBeCloseTo(0.5, 12);
+    expect(measures.homogenisationByArchetype.within).toBeNull();
     const unclear = feedMeasures(world, { ...run, clusterByDay: new Uint8Array(6).fill(UNCLEAR) });
     expect(unclear.total.homogenisation.between).toBeNull();
     expect(unclear.total.homogenisation.all?.pairs).toBe(1);
@@ -194,8 +196,8 @@ describe("feedMeasures", () => {
     };
     fc.assert(
       fc.property(crowd, (people) => {
-        const { total, byDay, rabbitHoles } = feedMeasures(world, runOf(people, 3));
-        for (const [path, value] of numbers([total, byDay, rabbitHoles])) {
+        const { gain: _, ...measures } = feedMeasures(world, runOf(people, 3));
+        for (const [path, value] of numbers(measures)) {
           expect(Number.isFinite(value), path).toBe(true);
           const measure = path.split(".").at(-1) as string;
           if (/watches|people|pairs|escapeTime|minutesPerDay/.test(measure)) continue;

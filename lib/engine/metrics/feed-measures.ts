@@ -3,7 +3,9 @@ import { DIMENSIONS, type World } from "../world/world";
 import { clusterChangeRate } from "./cluster-change-rate";
 import { cosineDrift } from "./cosine-drift";
 import { type EngagementGain, engagementGain } from "./engagement-gain";
+import { homogenisationOf } from "./exposure-measures";
 import { everyonesMeasures, type FeedRow, feedRow } from "./feed-row";
+import type { Homogenisation } from "./homogenisation";
 import { meanOfKnown } from "./mean-of-known";
 import { profileDrift } from "./profile-drift";
 import { rabbitHole } from "./rabbit-hole";
@@ -22,6 +24,8 @@ export interface FeedMeasures {
   readonly total: RunRow;
   readonly byDay: readonly RunRow[];
   readonly rabbitHoles: RabbitHoles;
+  /** over the run, in groups of one planted archetype, which are the same people whatever recommends */
+  readonly homogenisationByArchetype: Homogenisation;
   /** mean 1 − cosine of true preference before and after the run */
   readonly preferenceDrift: number | null;
   /** null without a random run to compare with */
@@ -56,12 +60,16 @@ export function feedMeasures(world: World, run: SimulationRun, random?: Simulati
     },
     byDay,
     rabbitHoles: rabbitHoles(holes),
+    homogenisationByArchetype: homogenisationOf(lists, lists.whole, run.archetype, NO_ARCHETYPE, days + 1),
     preferenceDrift: meanOfKnown(
       holes.map((_, u) => cosineDrift(run.preferenceBefore, run.preferenceAfter, u * DIMENSIONS, DIMENSIONS)),
     ),
     gain: random ? engagementGain(persons, wholeRunOf(world, random), days) : null,
   };
 }
+
+/** Everyone has an archetype. */
+const NO_ARCHETYPE = -1;
 
 function holesOf({ run, mixtures, topics, whole }: RunLists) {
   return Array.from({ length: run.plan.people }, (_, u) =>

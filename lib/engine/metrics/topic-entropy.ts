@@ -15,14 +15,17 @@ export interface TopicEntropy {
  */
 export function topicEntropy(amounts: ArrayLike<number>, topics = amounts.length): TopicEntropy | null {
   let total = 0;
-  let weighted = 0;
   for (let t = 0; t < amounts.length; t++) {
     const amount = amounts[t] as number;
     if (!(amount >= 0 && amount < Number.POSITIVE_INFINITY)) throw new RangeError("an amount is a number from 0 on");
     total += amount;
-    if (amount > 0) weighted += amount * log(amount);
   }
   if (total === 0) return null;
-  const bits = Math.max(0, (log(total) - weighted / total) / Math.LN2);
+  let nats = 0;
+  for (let t = 0; t < amounts.length; t++) {
+    const share = (amounts[t] as number) / total;
+    if (share > 0) nats -= share * log(share);
+  }
+  const bits = Math.max(0, nats / Math.LN2);
   return { bits, normalised: topics > 1 ? Math.min(1, (bits * Math.LN2) / log(topics)) : null };
 }
