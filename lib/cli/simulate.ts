@@ -9,12 +9,11 @@ import { writeDataSet } from "./simulation/write-data-set";
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const progress = new Progress(process.stderr);
-
 try {
   const flags = readFlags(process.argv.slice(2));
-  if (flags === null) process.stdout.write(helpText());
-  else process.stdout.write(summary(flags, await writeDataSet(flags, progress, stopSignal)));
+  const text = flags === null ? helpText() : summary(flags, await writeDataSet(flags, progress, stopSignal));
   progress.clear();
+  process.stdout.write(text);
 } catch (error) {
   progress.clear();
   const plain = explainFailure(error);
@@ -23,11 +22,14 @@ try {
   process.exitCode = plain.exitCode;
 }
 
-/** From now on a signal ends the run after the rows in hand; the same signal again ends it at once. */
+/**
+ * From now on a signal ends the run tidily, within a second. It may come twice (a terminal sends it to everyone, and tsx
+ * passes it on), so the second one changes nothing.
+ */
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
   for (const [name, exitCode] of Object.entries(SIGNALS)) {
-    process.once(name, () => {
+    process.on(name, () => {
       stop.abort(new CommandError("Stopped. The same command with --resume goes on from here.", exitCode));
     });
   }

@@ -34,6 +34,6 @@ function stemOf(column: Column | undefined): string | null {
 
 function csvForm(column: Column): string {
   if (column.kind === "decimal") return `${column.places} decimals`;
-  if (column.kind === "flag") return "0 or 1";
+  if (column.kind === "flag") return "1 yes, 0 no";
   return column.kind === "integer" ? "whole number" : "quoted";
 }

@@ -30,7 +30,10 @@ export function explainFailure(error: unknown): CommandError | null {
   if (error instanceof CommandError) return error;
   const { code, path } = error as NodeJS.ErrnoException;
   const words = DISK_WORDS[code ?? ""];
-  if (words) return new CommandError(`${path ?? "The folder"}: ${words} (${code}).`, 1);
+  if (words) {
+    const advice = code === "ENOSPC" || code === "EDQUOT" ? " Make room, then go on with --resume." : "";
+    return new CommandError(`${path ?? "The folder"}: ${words} (${code}).${advice}`, 1);
+  }
   if (error instanceof RangeError && /allocation|array (buffer )?length/i.test(error.message)) {
     return new CommandError(`Not enough memory for so many users and watches (${error.message}).`, 1);
   }

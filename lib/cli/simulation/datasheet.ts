@@ -116,7 +116,17 @@ People, videos, creators, places, archetypes, and **every number and probability
 
 ${groups.join("\n")}
 
-Four archetypes carry names that the Wall Street Journal quoted on 5 May 2023; the names are reported, what is behind them here is invented.`;
+${reportedNames(world)}`;
+}
+
+/** Quoted names come with who reported them and when. */
+function reportedNames({ scenario }: World): string {
+  const reported = scenario.archetypes.filter((archetype) => archetype.labelKind === "reported");
+  if (reported.length === 0) return "No name of an archetype was reported by anyone.";
+  const names = reported.map(
+    ({ label, source }) => `${label} (${source ? `${source.publisher}, ${source.date}` : "—"})`,
+  );
+  return `These names of archetypes are quoted from a report: ${names.join("; ")}. The names are reported, what is behind them here is invented.`;
 }
 
 function limits({ scenario, seed }: World): string {

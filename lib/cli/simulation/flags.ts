@@ -81,8 +81,17 @@ function splitArguments(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    throw refused([(error as Error).message.split(/[.\n]/)[0] ?? ""]);
+    throw refused([splitRule(error as NodeJS.ErrnoException)]);
   }
+}
+
+/** Node's words for what cannot be split, as flag and rule. It quotes the argument first. */
+function splitRule({ code, message }: NodeJS.ErrnoException): string {
+  const named = /'(-*[^\s']*)/.exec(message)?.[1] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `${named}: there is no such flag`;
+  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") return `${named}: is no flag; values follow their flag`;
+  if (/does not take/.test(message)) return `${named}: takes no value`;
+  return `${named}: needs a value; one that begins with a hyphen is given as ${named}=VALUE`;
 }
 
 function refused(lines: string[]): CommandError {

@@ -32,8 +32,15 @@ export async function writeWholeFile(file: string, fill: Fill): Promise<WrittenF
   } catch (error) {
     await handle.close().catch(() => undefined);
     await rm(temporary, { force: true });
-    throw error;
+    throw namingFile(error, file);
   }
+}
+
+/** A full disk is told by a file handle, which does not say of which file. */
+function namingFile(error: unknown, file: string): unknown {
+  const failure = error as NodeJS.ErrnoException;
+  if (failure?.code && !failure.path) failure.path = file;
+  return error;
 }
 
 async function fillAndSync(handle: FileHandle, hash: Hash, fill: Fill): Promise<number> {

@@ -16,7 +16,7 @@ export function truthTable(world: World): Table {
   const groups = scenario.groups.map(
     (group, g): Column => ({
       name: `holds_${group.id}`,
-      about: `1 when this made-up user was given the trait: ${group.label.en}`,
+      about: `was this made-up user given the trait (${group.label.en})?`,
       kind: "flag",
       values: (from, to) => truth.groups.slice(from, to).map((bits) => (bits >> g) & 1),
     }),

@@ -20,7 +20,12 @@ export function videosTable(world: World): Table {
         `topic number ${nth} by weight${place > 0 ? ", empty where there is none" : ""}`,
         topics,
       ),
-      decimalColumn(`weight_${nth}`, "its weight, 0 to 1; a row's weights sum to 1", weights, { nullable: true }),
+      decimalColumn(
+        `weight_${nth}`,
+        "its weight, 0 to 1; a row's weights sum to 1",
+        weights,
+        place > 0 ? { nullable: true } : {},
+      ),
     ];
   });
   return {

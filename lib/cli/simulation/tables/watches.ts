@@ -12,7 +12,7 @@ export function watchesTable(world: World): Table {
     const bit = ACTION[name];
     return {
       name,
-      about: `1 when the user ${ACTION_WORDS[name]}, else 0`,
+      about: `did the user ${ACTION_WORDS[name]}?`,
       kind: "flag",
       values: (from, to) => bitsOfRows(actions, Math.log2(bit), 1, from, to),
     };
@@ -60,11 +60,11 @@ export function watchesTable(world: World): Table {
 }
 
 const ACTION_WORDS: Record<keyof typeof ACTION, string> = {
-  liked: "liked the video",
-  commented: "commented on it",
-  shared: "shared it",
-  skipped: "skipped it",
-  followed: "followed its creator",
+  liked: "like the video",
+  commented: "comment on it",
+  shared: "share it",
+  skipped: "skip it",
+  followed: "follow its creator",
 };
 
 /** A hundred million rows go through here: a loop, because a callback for each costs more than the rest. */
