@@ -1,4 +1,4 @@
-import { REPLAY_SHIFT, type World } from "@/lib/engine/world/world";
+import type { World } from "@/lib/engine/world/world";
 
 /** Sums per video index. passes: watched fractions and replays together, so that passes × duration is time. */
 export interface VideoTotals {
@@ -13,17 +13,16 @@ export function noTotals(videos: number): VideoTotals {
   return { watches: new Float64Array(videos), fraction: new Float64Array(videos), passes: new Float64Array(videos) };
 }
 
-/** Background users' totals. Summed once per world: O(watches). */
+/** Background users' totals. Once per world: O(videos). */
 export function backgroundTotals(world: World): VideoTotals {
   const known = ofWorld.get(world);
   if (known) return known;
   const totals = noTotals(world.videos.count);
-  const { video, fraction, actions } = world.watches;
-  for (let i = 0; i < video.length; i++) {
-    const v = video[i] as number;
-    const part = (fraction[i] as number) / 255;
-    addTo(totals, v, 1, part, part + ((actions[i] as number) >> REPLAY_SHIFT));
-  }
+  const { watches, fraction, replays } = world.totals;
+  watches.forEach((count, v) => {
+    const passes = (fraction[v] as number) / 255;
+    addTo(totals, v, count, passes, passes + (replays[v] as number));
+  });
   ofWorld.set(world, totals);
   return totals;
 }

@@ -2,13 +2,11 @@ import type { World } from "@/lib/engine/world/world";
 
 const byId = new WeakMap<World, { order: Uint32Array; rank: Uint32Array }>();
 
-/** Background users by rising user ID, and each user's rank in it. Sorted once per world: O(users · log users). */
+/** Background users by rising user ID, and each user's rank in it. The ranks once per world: O(users). */
 export function userIdOrder(world: World): { order: Uint32Array; rank: Uint32Array } {
   const known = byId.get(world);
   if (known) return known;
-  const { id, count } = world.users;
-  const order = Uint32Array.from({ length: count }, (_, user) => user);
-  order.sort((a, b) => ((id[a] as bigint) < (id[b] as bigint) ? -1 : 1));
+  const { byId: order, count } = world.users;
   const rank = new Uint32Array(count);
   order.forEach((user, position) => {
     rank[user] = position;

@@ -8,8 +8,11 @@ export type WorkName =
   | "label-points"
   | "list-viewers"
   | "measure-appeal"
+  | "order-ids"
   | "order-members"
-  | "search-start";
+  | "population-feed"
+  | "search-start"
+  | "split-clusters";
 
 /**
  * Work cut into pieces that do not wait for each other. context: plain data and shared columns, the same for every

@@ -1,12 +1,15 @@
 import { holdPointsPiece } from "../clustering/hold-points";
 import { farthestPointsPiece, labelPointsPiece } from "../clustering/lloyd-pieces";
 import { searchStartPiece } from "../clustering/search-start";
+import { populationFeedPiece } from "../simulation/population-feed-piece";
 import { fingerprintPiece } from "../world/fingerprint-columns";
 import { assignUsersPiece } from "../world/stages/assign-users";
 import { drawUsersPiece } from "../world/stages/draw-users";
 import { listViewersPiece } from "../world/stages/list-viewers";
 import { measureAppealPiece } from "../world/stages/measure-appeal";
+import { orderIdsPiece } from "../world/stages/order-ids";
 import { orderMembersPiece } from "../world/stages/order-members";
+import { splitClustersPiece } from "../world/stages/split-clusters";
 import type { WorkName } from "./steps";
 
 /** How each kind of work is done: (context of its batch, number of the piece) → result of the piece. */
@@ -19,6 +22,9 @@ export const WORK: Readonly<Record<WorkName, (context: never, piece: number) => 
   "label-points": labelPointsPiece,
   "list-viewers": listViewersPiece,
   "measure-appeal": measureAppealPiece,
+  "order-ids": orderIdsPiece,
   "order-members": orderMembersPiece,
+  "population-feed": populationFeedPiece,
   "search-start": searchStartPiece,
+  "split-clusters": splitClustersPiece,
 };

@@ -11,7 +11,9 @@ import { assignUsers } from "./stages/assign-users";
 import { drawUsers } from "./stages/draw-users";
 import { listViewers } from "./stages/list-viewers";
 import { measureAppeal } from "./stages/measure-appeal";
+import { orderIds } from "./stages/order-ids";
 import { orderMembers } from "./stages/order-members";
+import { splitClusters } from "./stages/split-clusters";
 import type { World } from "./world";
 
 export const BUILD_STAGES = ["users", "clusters", "assignments", "lists"] as const;
@@ -33,18 +35,33 @@ export function* buildWorldSteps(scenario: Scenario, seed: number): Steps<World>
   const videos = generateVideos(scenario, catalogue, seed);
   const model = populationModel(scenario, catalogue, videos, seed);
   const drawn = yield* drawUsers(model);
-  const { users, truth, watches, profiles } = drawn;
+  const { truth, watches, profiles } = drawn;
 
   const { clustering: fitted, labels } = yield* fitClusters(scenario, catalogue, profiles, seed);
   const { count } = fitted;
-  const { appeal, noise } = yield* measureAppeal({ watches, labels, clusters: count, videos: videos.count });
+  const { appeal, noise, totals } = yield* measureAppeal({ watches, labels, clusters: count, videos: videos.count });
   const measured = { ...fitted, noise };
   const { assignments, watchesByCluster } = yield* assignUsers(model, watches, profiles, measured, appeal);
   const clustering = { ...measured, ...clusterContents(watchesByCluster, model.sparse, count) };
 
   const viewers = yield* listViewers(drawn, assignments.cluster, count, scenario.list.cutOffShare);
   const members = yield* orderMembers(assignments, count);
-  const columns = { videos, users, watches, truth, profiles, clustering, assignments, members, viewers, appeal };
+  const subclusters = yield* splitClusters({ profiles, members, seed, topicCount: catalogue.topicCount });
+  const users = { ...drawn.users, byId: yield* orderIds(drawn.users.id) };
+  const kept = {
+    videos,
+    users,
+    watches,
+    truth,
+    profiles,
+    clustering,
+    assignments,
+    members,
+    subclusters,
+    totals,
+    viewers,
+  };
+  const columns = { ...kept, appeal };
   return { scenario, seed, ...columns, hash: yield* fingerprintColumns(columns) };
 }
 

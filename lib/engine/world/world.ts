@@ -1,4 +1,5 @@
 import type { Scenario } from "@/lib/domain/scenario";
+import type { Subcluster } from "../clustering/subclusters";
 
 /** Raised whenever the same scenario and seed would give another world. Part of every world's hash. */
 export const ENGINE_VERSION = "2.0.0";
@@ -24,10 +25,11 @@ export interface VideoTable {
   readonly uploadedMinute: Int32Array;
 }
 
-/** Background users. id: 19 decimal digits, ascending never (order tells nothing). seed: drives collected data. */
+/** Background users. id: 19 decimal digits, ascending never (order tells nothing). byId: users by rising ID. seed: drives collected data. */
 export interface UserTable {
   readonly count: number;
   readonly id: BigUint64Array;
+  readonly byId: Uint32Array;
   readonly seed: Uint32Array;
   readonly region: Uint8Array;
 }
@@ -107,6 +109,13 @@ export interface ClusterAppeal {
   readonly watches: Uint32Array;
 }
 
+/** What everyone did with each video: watches, 255ths of it watched, replays. */
+export interface VideoTotals {
+  readonly watches: Float64Array;
+  readonly fraction: Float64Array;
+  readonly replays: Float64Array;
+}
+
 /** A pure function of (scenario, seed, engine version). Never edited. */
 export interface World {
   readonly scenario: Scenario;
@@ -121,6 +130,9 @@ export interface World {
   readonly clustering: Clustering;
   readonly assignments: AssignmentTable;
   readonly members: ClusterMembers;
+  /** per cluster, "no clear cluster" last; see clustering/subclusters */
+  readonly subclusters: readonly (readonly Subcluster[])[];
+  readonly totals: VideoTotals;
   readonly viewers: TopicViewers;
   readonly appeal: ClusterAppeal;
 }

@@ -1,8 +1,6 @@
 import type { Access } from "@/lib/domain/access";
 import type { ClusterPage } from "@/lib/domain/admin-views";
-import { subclusters } from "@/lib/engine/clustering/subclusters";
 import { DIMENSIONS, type World } from "@/lib/engine/world/world";
-import { keptWith } from "../kept-with";
 import { topicId, topicLabel } from "../labels";
 import { type AdminContext, adminContext, knownCluster } from "./admin-context";
 import { clusterMembers } from "./cluster-members";
@@ -41,20 +39,18 @@ export async function readClusterPage(access: Access, clusterId: string): Promis
   };
 }
 
-const fitted = keptWith<World, number, ReturnType<typeof subclusters>>();
-
-/** Subclusters of the fit, largest first; fitted when first asked for and kept with the world. */
+/** Subclusters of the fit, largest first. */
 function subclusterRows({ world, locale }: AdminContext, cluster: number): ClusterPage["subclusters"] {
-  const parts = fitted(world, cluster, () => subclusters(world, cluster));
-  const total = parts.reduce((sum, part) => sum + part.members.length, 0);
+  const parts = world.subclusters[cluster] ?? [];
+  const total = parts.reduce((sum, part) => sum + part.members, 0);
   return parts
     .map((part) => ({
       name: part.topics
         .slice(0, TOPICS_IN_SUBCLUSTER_NAME)
         .map((topic) => shortLabel(world, topic, locale))
         .join(AND[locale]),
-      members: part.members.length,
-      share: total > 0 ? part.members.length / total : 0,
+      members: part.members,
+      share: total > 0 ? part.members / total : 0,
     }))
     .sort((a, b) => b.members - a.members);
 }

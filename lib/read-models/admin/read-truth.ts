@@ -5,7 +5,7 @@ import type { ConfusionCounts } from "@/lib/exposure/inference/confusion";
 import { topicLabel } from "../labels";
 import { rate } from "../rate";
 import { type AdminContext, adminContext, clusterRef, knownTopic, userCount } from "./admin-context";
-import { countHolders, type ListedUser, listedWithTruth } from "./list-truth";
+import { countHolders, type ListTally, type Tally, tallyList } from "./list-truth";
 
 /** Cut-offs the page compares, as shares of watching; the scenario's own is added. */
 const CUT_OFFS = [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.1];
@@ -25,9 +25,9 @@ export async function readTruth(access: Access, groupId: string): Promise<Truth>
   const holding = countHolders(context, index);
   const population = userCount(context);
   const cutOffs = [...new Set([...CUT_OFFS, cutOffShare])].sort((a, b) => a - b);
-  const candidates = listedWithTruth(context, topic, index, Math.min(...cutOffs));
-  const listed = candidates.filter((user) => user.share >= cutOffShare);
-  const counts = countsOf(listed, holding, population);
+  const tally = tallyList(context, topic, index, cutOffs);
+  const atCutOff = tally.byCutOff.map((part) => countsOf(part, holding, population));
+  const counts = atCutOff[cutOffs.indexOf(cutOffShare)] as ConfusionCounts;
   const { tp, fp, fn, tn } = counts;
 
   return {
@@ -42,35 +42,28 @@ export async function readTruth(access: Access, groupId: string): Promise<Truth>
     falseOutingRate: rate(fp, tp + fp),
     wrongFlagRate: rate(fp, fp + tn),
     missedRate: rate(fn, tp + fn),
-    byCluster: byCluster(context, listed),
-    room: falseOutings(listed.filter((user) => user.persona)),
-    cutOffs: cutOffs.map((share) => {
-      const at = countsOf(
-        candidates.filter((user) => user.share >= share),
-        holding,
-        population,
-      );
+    byCluster: byCluster(context, tally),
+    room: falseOutings(tally.personas),
+    cutOffs: cutOffs.map((share, i) => {
+      const at = atCutOff[i] as ConfusionCounts;
       return { share, listed: at.tp + at.fp, wronglyListed: at.fp, missed: at.fn };
     }),
   };
 }
 
-function countsOf(listed: ListedUser[], holding: number, population: number): ConfusionCounts {
-  const tp = listed.filter((user) => user.holds).length;
-  const fp = listed.length - tp;
+function countsOf({ listed, holding: tp }: Tally, holding: number, population: number): ConfusionCounts {
+  const fp = listed - tp;
   return { tp, fp, fn: holding - tp, tn: population - holding - fp };
 }
 
-function falseOutings(listed: ListedUser[]) {
-  return rate(listed.filter((user) => !user.holds).length, listed.length);
+function falseOutings({ listed, holding }: Tally) {
+  return rate(listed - holding, listed);
 }
 
 /** False-outing rate in each cluster that has anyone on the list, most listed first. */
-function byCluster(context: AdminContext, listed: ListedUser[]): Truth["byCluster"] {
-  return [...new Set(listed.map((user) => user.cluster))]
-    .map((cluster) => ({
-      ...clusterRef(context, cluster),
-      falseOutingRate: falseOutings(listed.filter((user) => user.cluster === cluster)),
-    }))
+function byCluster(context: AdminContext, tally: ListTally): Truth["byCluster"] {
+  return tally.byCluster
+    .map((part, cluster) => ({ ...clusterRef(context, cluster), falseOutingRate: falseOutings(part) }))
+    .filter((row) => row.falseOutingRate.denominator > 0)
     .sort((a, b) => b.falseOutingRate.denominator - a.falseOutingRate.denominator);
 }

@@ -1,6 +1,10 @@
+import { scratchArena } from "@/lib/engine/kernels/kernel-arena";
+import { orderDescending } from "@/lib/engine/kernels/order-descending";
 import type { World } from "@/lib/engine/world/world";
-import type { AdminContext } from "./admin-context";
+import { type AdminContext, timeOfMinute } from "./admin-context";
 import { type ViewerSort, viewerKeys } from "./viewer-keys";
+
+const MS_PER_MINUTE = 60_000;
 
 /** Orders kept for one world; each holds four bytes a viewer. */
 const MAX_ORDERS = 96;
@@ -9,8 +13,7 @@ const orders = new WeakMap<World, Map<string, Uint32Array>>();
 
 /**
  * A topic's background viewers (rows of its index) in a wanted order; ties by falling share. The index itself is the
- * order by falling share; any other is sorted when first asked for, O(viewers · log viewers), and kept with the world.
- * Up to 2²⁰ viewers a topic.
+ * order by falling share; any other is sorted when first asked for, O(viewers), and kept with the world.
  */
 export function viewerOrder(context: AdminContext, topic: number, sort: ViewerSort, descending: boolean): Uint32Array {
   const { world, room, locale } = context;
@@ -28,33 +31,24 @@ export function viewerOrder(context: AdminContext, topic: number, sort: ViewerSo
   return order;
 }
 
-/** Room for a topic's row in the lower bits of a sort key; the upper 33 bits hold what is sorted by. */
-const ROWS = 2 ** 20;
-
-/** Sorts whole numbers made of (what is sorted by, row), which needs no comparison function. */
+/** Every sort but the share is by small whole numbers (a count, a rank, a minute), which are exact as sort keys. */
 function sortRows(context: AdminContext, topic: number, sort: ViewerSort, descending: boolean): Uint32Array {
-  const { offsets } = context.world.viewers;
+  const { offsets, share } = context.world.viewers;
   const from = offsets[topic] as number;
-  const rows = Uint32Array.from({ length: (offsets[topic + 1] as number) - from }, (_, i) => from + i);
-  if (sort === "share" && descending) return rows;
-  const values = sort === "share" ? risingShares(context, rows) : wholeNumbers(context, topic, sort, rows);
-  const [low, high] = values.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity]);
-  const keys = values.map((value, i) => (descending ? high - value : value - low) * ROWS + i).sort();
-  return rows.map((_, i) => from + ((keys[i] as number) % ROWS));
-}
-
-/** Every sort but the share is by a whole number: a count, a rank, a time in milliseconds. */
-function wholeNumbers(context: AdminContext, topic: number, sort: ViewerSort, rows: Uint32Array): Float64Array {
+  const count = (offsets[topic + 1] as number) - from;
+  if (sort === "share" && descending) return Uint32Array.from({ length: count }, (_, i) => from + i);
+  const arena = scratchArena();
+  const keys = arena.allocate("f32", count);
+  const rows = arena.allocate("u32", count);
   const { background } = viewerKeys(context, topic, sort);
-  return Float64Array.from(rows, background);
-}
-
-/** Rank of each row's share, counted from the end of the index, which falls. */
-function risingShares({ world }: AdminContext, rows: Uint32Array): Float64Array {
-  const { share } = world.viewers;
-  let rank = 0;
-  return Float64Array.from(rows, (row, i) => {
-    if (i > 0 && share[row] !== share[row - 1]) rank -= 1;
-    return rank;
-  });
+  const sortValue = sort === "share" ? (row: number) => share[row] as number : background;
+  const base = sort === "lastWatchedAt" ? timeOfMinute(context, 0) : 0;
+  const unit = sort === "lastWatchedAt" ? MS_PER_MINUTE : 1;
+  for (let i = 0; i < count; i++) {
+    const value = (sortValue(from + i) - base) / unit;
+    keys[i] = descending ? value : 0 - value;
+    rows[i] = from + i;
+  }
+  orderDescending(arena, keys, rows);
+  return rows.slice();
 }

@@ -20,7 +20,7 @@ export interface TopicColumns {
 }
 
 interface DrawnColumns {
-  readonly users: UserTable;
+  readonly users: Omit<UserTable, "byId">;
   readonly truth: TruthTable;
   readonly watches: WatchTable;
   readonly profiles: Float32Array;

@@ -1,7 +1,8 @@
 import { unitsByAction } from "../../kernels/bound-columns";
+import { sharedColumn } from "../../numeric/columns";
 import { inPieces, pieceRange, type Steps } from "../../parallel/steps";
 import { type AppealSums, appealOf } from "../../recommenders/cluster-appeal";
-import type { ClusterAppeal, WatchTable } from "../world";
+import { type ClusterAppeal, REPLAY_SHIFT, type VideoTotals, type WatchTable } from "../world";
 import { usersPerPiece } from "./users-per-piece";
 
 interface AppealContext {
@@ -11,46 +12,67 @@ interface AppealContext {
   readonly videos: number;
 }
 
-/** How the members of each cluster took to each video; see cluster-appeal. Cost: O(watches + clusters × videos). */
-export function* measureAppeal(context: AppealContext): Steps<{ appeal: ClusterAppeal; noise: number }> {
+interface AppealPart {
+  readonly sums: AppealSums;
+  readonly totals: VideoTotals;
+}
+
+/** How the members of each cluster took to each video, see cluster-appeal, and what everyone did. Cost: O(watches + clusters × videos). */
+export function* measureAppeal(
+  context: AppealContext,
+): Steps<{ appeal: ClusterAppeal; noise: number; totals: VideoTotals }> {
   const users = context.labels.length;
-  const parts = yield* inPieces<AppealSums>({
+  const parts = yield* inPieces<AppealPart>({
     work: "measure-appeal",
     context,
     pieces: Math.ceil(users / usersPerPiece(users)),
     stage: "clusters",
   });
-  const sums: AppealSums = {
-    units: new Float64Array(context.clusters * context.videos),
-    watches: new Float64Array(context.clusters * context.videos),
-    squares: 0,
-  };
+  const units = new Float64Array(context.clusters * context.videos);
+  const sums = { units, watches: new Float64Array(units.length), squares: 0 };
+  const totals = noTotals(context.videos);
   for (const part of parts) {
-    for (let cell = 0; cell < sums.units.length; cell++) {
-      sums.units[cell] = (sums.units[cell] as number) + (part.units[cell] as number);
-      sums.watches[cell] = (sums.watches[cell] as number) + (part.watches[cell] as number);
-    }
-    sums.squares += part.squares;
+    add(part.sums.units, sums.units);
+    add(part.sums.watches, sums.watches);
+    sums.squares += part.sums.squares;
+    for (const name of ["watches", "fraction", "replays"] as const) add(part.totals[name], totals[name]);
   }
-  return appealOf(sums, context.clusters, context.videos);
+  return { ...appealOf(sums, context.clusters, context.videos), totals };
 }
 
-export function measureAppealPiece({ watches, labels, clusters, videos }: AppealContext, piece: number): AppealSums {
+function noTotals(videos: number): VideoTotals {
+  return {
+    watches: sharedColumn("f64", videos),
+    fraction: sharedColumn("f64", videos),
+    replays: sharedColumn("f64", videos),
+  };
+}
+
+function add(values: ArrayLike<number>, to: Float64Array): void {
+  for (let i = 0; i < to.length; i++) to[i] = (to[i] as number) + (values[i] as number);
+}
+
+export function measureAppealPiece({ watches, labels, clusters, videos }: AppealContext, piece: number): AppealPart {
   const [from, to] = pieceRange(labels.length, usersPerPiece(labels.length), piece);
   const units = new Int32Array(clusters * videos);
   const counts = new Uint32Array(clusters * videos);
   const byAction = unitsByAction();
   const { offsets, video, fraction, actions } = watches;
+  const totals = noTotals(videos);
   let squares = 0;
   for (let u = from; u < to; u++) {
     const row = (labels[u] as number) * videos;
     for (let i = offsets[u] as number; i < (offsets[u + 1] as number); i++) {
+      const v = video[i] as number;
+      totals.watches[v] = (totals.watches[v] as number) + 1;
+      totals.fraction[v] = (totals.fraction[v] as number) + (fraction[i] as number);
+      totals.replays[v] = (totals.replays[v] as number) + ((actions[i] as number) >> REPLAY_SHIFT);
       const engagement = 5 * (fraction[i] as number) + (byAction[actions[i] as number] as number);
-      const cell = row + (video[i] as number);
+      const cell = row + v;
       units[cell] = (units[cell] as number) + engagement;
       counts[cell] = (counts[cell] as number) + 1;
       squares += engagement * engagement;
     }
   }
-  return { units, watches: counts, squares };
+  return { sums: { units, watches: counts, squares }, totals };
 }
