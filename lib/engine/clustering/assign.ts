@@ -20,14 +20,18 @@ export interface Assignment {
  * 1 − that of the nearest. A zero sum has similarity 0 and no clear cluster. Ties go to the lower index, margin 0.
  * Cost: O(clusters · DIMENSIONS).
  */
-export function assign(clustering: Clustering, sum: ArrayLike<number>, evidence: Float64Array): Assignment {
+export function assign(
+  clustering: Clustering & { readonly caution?: number },
+  sum: ArrayLike<number>,
+  evidence: Float64Array,
+): Assignment {
   const { count, centroids } = clustering;
   const row = Float64Array.from(sum);
   const length = Math.sqrt(dot(row, 0, row, 0, DIMENSIONS));
   const similarities = Float64Array.from({ length: count }, (_, k) =>
     length > 0 ? dot(row, 0, centroids, k * DIMENSIONS, DIMENSIONS) / length : 0,
   );
-  const confidences = posterior(evidence);
+  const confidences = posterior(evidence, clustering.caution);
   const [nearest, second] = topTwo(similarities);
   const similarity = similarities[nearest] ?? 0;
   const margin = count > 1 ? similarity - (similarities[second] ?? 0) : similarity;
