@@ -3,6 +3,7 @@ import * as roomsCodeAdminAudit from "./v1/rooms/[code]/admin/audit/route";
 import * as roomsCodeAdminClustersClusteridMembers from "./v1/rooms/[code]/admin/clusters/[clusterId]/members/route";
 import * as roomsCodeAdminClustersClusterid from "./v1/rooms/[code]/admin/clusters/[clusterId]/route";
 import * as roomsCodeAdminClusters from "./v1/rooms/[code]/admin/clusters/route";
+import * as roomsCodeAdminMap from "./v1/rooms/[code]/admin/map/route";
 import * as roomsCodeAdminOverview from "./v1/rooms/[code]/admin/overview/route";
 import * as roomsCodeAdminSearch from "./v1/rooms/[code]/admin/search/route";
 import * as roomsCodeAdminTopicsTopicid from "./v1/rooms/[code]/admin/topics/[topicId]/route";
@@ -36,6 +37,7 @@ const routes = [
   roomsCodeAdminClusters,
   roomsCodeAdminClustersClusterid,
   roomsCodeAdminClustersClusteridMembers,
+  roomsCodeAdminMap,
   roomsCodeAdminOverview,
   roomsCodeAdminSearch,
   roomsCodeAdminTopics,

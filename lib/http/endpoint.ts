@@ -28,6 +28,8 @@ export interface Operation {
   output: z.ZodType | null;
   status: 200 | 201 | 204;
   csv: boolean;
+  /** the answer is bytes, laid out as `summary` or the named file says, not JSON */
+  bytes: boolean;
 }
 
 interface Asked<W extends Who, P, Q, B> {
@@ -63,9 +65,19 @@ export function endpoint<
   output?: O;
   status?: 200 | 201;
   csv?: boolean;
+  bytes?: boolean;
   handle(asked: Asked<W, z.output<P>, z.output<Q>, z.output<B>>): Promise<z.input<O> | Response>;
 }): Handler {
-  const { handle, body = null, output = null, params = none, query = none, csv = false, ...rest } = declared;
+  const {
+    handle,
+    body = null,
+    output = null,
+    params = none,
+    query = none,
+    csv = false,
+    bytes = false,
+    ...rest
+  } = declared;
   const operation: Operation = {
     ...rest,
     params,
@@ -73,7 +85,8 @@ export function endpoint<
     body,
     output,
     csv,
-    status: output ? (rest.status ?? 200) : 204,
+    bytes,
+    status: output || bytes ? (rest.status ?? 200) : 204,
   };
 
   const handler = async (request: NextRequest, context: { params: Promise<unknown> }): Promise<Response> => {

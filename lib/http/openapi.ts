@@ -84,11 +84,12 @@ export function openApiDocument(operations: readonly Operation[]): object {
 }
 
 function describe(operation: Operation, path: string): ZodOpenApiOperationObject {
-  const { method, summary, who, params, query, body, output, status, csv } = operation;
+  const { method, summary, who, params, query, body, output, status, csv, bytes } = operation;
   const table = { "text/csv": { schema: z.string() } };
   const json = output && { "application/json": { schema: output } };
   const tableOnly = path.endsWith(".csv");
-  const content = tableOnly ? table : { ...json, ...(csv ? table : {}) };
+  const raw = { "application/octet-stream": { schema: { type: "string", format: "binary" } as const } };
+  const content = tableOnly ? table : { ...json, ...(csv ? table : {}), ...(bytes ? raw : {}) };
   return {
     operationId: operationId(method, path),
     summary,

@@ -10,6 +10,7 @@ export const clientNamespaces = [
   "watch",
   "admin.error",
   "admin.notFound",
+  "admin.map.canvas",
 ] as const;
 
 /** The part of the catalogue under the dotted paths, in the shape of the catalogue. */

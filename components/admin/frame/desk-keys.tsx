@@ -4,7 +4,17 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { areKeysOn } from "./keys-preference";
 
-const PLACES: Record<string, string> = { o: "", t: "/topics", c: "/clusters", u: "/users", a: "/audit", r: "/truth" };
+const PLACES: Record<string, string> = {
+  o: "",
+  t: "/topics",
+  c: "/clusters",
+  u: "/users",
+  m: "/map",
+  a: "/audit",
+  r: "/truth",
+  d: "/drift",
+  l: "/feed-lab",
+};
 const CHORD_MS = 1500;
 
 function isTyping(target: EventTarget | null): boolean {

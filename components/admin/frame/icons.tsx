@@ -50,6 +50,21 @@ export const TruthIcon = () => (
     <circle cx="10.2" cy="8" r="3.8" />
   </Icon>
 );
+export const MapIcon = () => (
+  <Icon>
+    <path d="M2 4l4-1.5 4 1.5 4-1.5V12l-4 1.5L6 12l-4 1.5zM6 2.5V12M10 4v9.5" />
+  </Icon>
+);
+export const DriftIcon = () => (
+  <Icon>
+    <path d="M1.5 10.5c2-6 4.5-6 6.5-2s4.5 4 6.5-3" />
+  </Icon>
+);
+export const FeedLabIcon = () => (
+  <Icon>
+    <path d="M2.5 2.5h4.5v11H2.5zM9 2.5h4.5v11H9zM2.5 6h4.5M9 9h4.5" />
+  </Icon>
+);
 export const AuditIcon = () => (
   <Icon>
     <path d="M3.5 2h9v12h-9zM6 5.5h4M6 8h4M6 10.5h2.5" />

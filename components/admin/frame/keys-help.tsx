@@ -2,7 +2,20 @@ import { useTranslations } from "next-intl";
 import { CrossIcon } from "./icons";
 import { KeysSwitch } from "./keys-switch";
 
-const KEYS = ["search", "overview", "topics", "clusters", "users", "audit", "truth", "rows", "help"] as const;
+const KEYS = [
+  "search",
+  "overview",
+  "topics",
+  "clusters",
+  "users",
+  "map",
+  "audit",
+  "truth",
+  "drift",
+  "feedLab",
+  "rows",
+  "help",
+] as const;
 
 /** The keys, in a popover that opens without a script; they can be switched off (WCAG 2.1.4). */
 export function KeysHelp() {
