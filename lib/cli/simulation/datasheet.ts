@@ -99,7 +99,7 @@ npm run simulate -- ${command.join(" ")} --out DIR
 Engine ${ENGINE_VERSION}, layout ${LAYOUT_VERSION}, world hash \`${world.hash}\`. The same command with the same engine gives the same bytes on every machine.
 
 1. Each user is drawn by chance: two archetypes, a trait or none, a region, the hours at which they watch. That is their true preference; it stays in \`truth/\`.
-2. They watch ${whole(world.scenario.population.watchesPerUser)} videos each, in sittings, chosen by their true preference (no recommender stands between), and react by a choice model: affinity, quality, mood, fatigue, noise.
+2. They watch ${whole(world.scenario.population.watchesPerUser)} videos each, in sittings, chosen by their true preference (no recommender stands between), and react by a choice model: affinity, quality, length, fatigue, boredom, mood, noise.
 3. From the watches alone the engine estimates profiles, fits ${world.clustering.count} clusters by spherical k-means, and guesses a cluster for each user with a confidence.
 
 Every formula and constant is in the project's MODEL.md. Nothing was sampled from a larger set, cleaned or labelled by hand.`;
