@@ -25,7 +25,8 @@ export function arrange(index: FeedIndex, pool: Pool, scores: Float64Array, inpu
   const held = new ShownLikeness(index.mixtures, videos);
   const known = evidenceOf(profile.watches) >= 1;
   for (const video of known ? seen.slice(-DIVERSITY.window) : seen) held.show(video);
-  const left = Uint8Array.from(origins, (origin) => (origin === "explore" ? EXPLORING : EXPLOITING));
+  const left = new Uint8Array(videos.length);
+  for (let c = 0; c < left.length; c++) left[c] = origins[c] === "explore" ? EXPLORING : EXPLOITING;
   const places: Place[] = [];
   while (places.length < limit) {
     const evidence = evidenceOf(profile.watches + places.length);

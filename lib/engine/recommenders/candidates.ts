@@ -6,7 +6,7 @@ import { evidenceOf } from "./exploration";
 import { type FeedIndex, firstUnseen, maskSeen, SEEN } from "./feed-index";
 import { Pool } from "./pool";
 import type { RecommendInput } from "./recommender";
-import { clusterGain, contactsGain } from "./score";
+import { clusterGain } from "./score";
 
 /** How many videos each source of the default feed puts forward. */
 export const POOL = { taste: 80, cluster: 60, contacts: 60, popular: 40, fresh: 40, explore: 24 } as const;
@@ -33,7 +33,7 @@ export function candidates(
   const pool = new Pool(mask);
   const best = (size: number) => bestVideos(values, mask, SEEN, size);
 
-  disagreement(world, index, input);
+  readClusters(world, index, input);
   const telling = best(EXPLORE_DEPTH);
   const explored = Array.from(
     { length: telling.length > 0 ? POOL.explore : 0 },
@@ -48,8 +48,7 @@ export function candidates(
     pool.offer("cluster", best(POOL.cluster));
   }
   if (evidenceOf(input.profile.watches) < 1) {
-    for (let v = 0; v < count; v++) values[v] = contactsGain(world, index.appealByVideo, input.contacts, v);
-    pool.offer("contacts", best(POOL.contacts));
+    pool.offer("contacts", bestVideos(index.scratch.contacts, mask, SEEN, POOL.contacts));
   }
   pool.offer("popular", firstUnseen(index.byAppeal, mask, POOL.popular));
   pool.offer("fresh", firstUnseen(index.byUpload, mask, POOL.fresh));
@@ -57,25 +56,34 @@ export function candidates(
 }
 
 /**
- * Variance, over the posterior of the clusters, of how their members took to each video: what a watch of it would
- * tell. Into scratch.values.
+ * Into scratch.values the variance, over the posterior of the clusters, of how their members took to each video: what
+ * a watch of it would tell. Into scratch.contacts how much better it does in the clusters of the contacts than with
+ * everyone, weighted by how many are there. Both in one walk, which is most of what a feed costs.
  */
-function disagreement(world: World, index: FeedIndex, { assignment, contacts }: RecommendInput): void {
+function readClusters(world: World, index: FeedIndex, { assignment, contacts }: RecommendInput): void {
   const clusters = world.clustering.count;
+  const { overall } = world.appeal;
   const { appealByVideo, scratch } = index;
-  const { values } = scratch;
-  const possible = assignment.confidences.map((value, k) => value * (contacts[k] as number));
-  const total = possible.reduce((a, b) => a + b, 0);
+  const { values, contacts: gains } = scratch;
+  const possible = new Float64Array(clusters);
+  let total = 0;
+  for (let k = 0; k < clusters; k++) {
+    possible[k] = (assignment.confidences[k] as number) * (contacts[k] as number);
+    total += possible[k] as number;
+  }
   for (let v = 0, cell = 0; v < values.length; v++) {
     let mean = 0;
     let square = 0;
+    let gain = -(overall[v] as number);
     for (let k = 0; k < clusters; k++, cell++) {
       const appeal = appealByVideo[cell] as number;
       const part = (possible[k] as number) * appeal;
       mean += part;
       square += part * appeal;
+      gain += (contacts[k] as number) * appeal;
     }
     mean /= total;
     values[v] = square / total - mean * mean;
+    gains[v] = gain;
   }
 }

@@ -64,11 +64,14 @@ export function prepareCoWatch(world: World): CoWatchTable {
   const { count } = world.videos;
   const byUser = takenTo(world, CO_WATCH.sample, CO_WATCH.least);
   const byVideo = turned(byUser, count);
-  const audience = (v: number) => (byVideo.offsets[v + 1] as number) - (byVideo.offsets[v] as number);
+  const root = Float64Array.from({ length: count }, (_, v) =>
+    Math.sqrt((byVideo.offsets[v + 1] as number) - (byVideo.offsets[v] as number)),
+  );
   const table = {
     video: new Uint32Array(count * CO_WATCH.similar),
     likeness: new Float32Array(count * CO_WATCH.similar),
   };
+  const { similar, shrink } = CO_WATCH;
   const both = new Float64Array(count);
   const none = new Uint8Array(count);
   for (let v = 0; v < count; v++) {
@@ -81,12 +84,12 @@ export function prepareCoWatch(world: World): CoWatchTable {
       }
     }
     both[v] = 0;
-    const own = audience(v);
+    const own = root[v] as number;
     for (let other = 0; other < count; other++)
-      if (both[other]) both[other] = (both[other] as number) / (Math.sqrt(own * audience(other)) + CO_WATCH.shrink);
-    bestVideos(both, none, 1, CO_WATCH.similar).forEach((other, n) => {
-      table.video[v * CO_WATCH.similar + n] = other;
-      table.likeness[v * CO_WATCH.similar + n] = both[other] as number;
+      both[other] = (both[other] as number) / (own * (root[other] as number) + shrink);
+    bestVideos(both, none, 1, similar).forEach((other, n) => {
+      table.video[v * similar + n] = other;
+      table.likeness[v * similar + n] = both[other] as number;
     });
   }
   return table;

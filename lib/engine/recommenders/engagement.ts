@@ -6,7 +6,7 @@ import { evidenceOf } from "./exploration";
 import { type FeedIndex, feedIndex } from "./feed-index";
 import type { Pool } from "./pool";
 import type { Recommended, Recommender, RecommendInput, ScorePart } from "./recommender";
-import { clusterGain, contactsGain, expectedEngagement, SCORE, summed, tasteTopic } from "./score";
+import { clusterGain, expectedEngagement, SCORE, summed, tasteTopic } from "./score";
 
 /**
  * The feed of the app: what is likely to be watched for longest. Candidates of six sources → score → one place after
@@ -21,9 +21,13 @@ export const engagement: Recommender = {
     const expected = new Float64Array(world.videos.count);
     expectedEngagement(index.mixtures, input.profile, expected);
     const pool = candidates(world, index, input, expected, random);
-    const draws = Float64Array.from(pool.videos, () => random());
+    const draws = new Float64Array(pool.videos.length);
+    const scores = new Float64Array(pool.videos.length);
     const scoring = { world, index, input, expected, pool, draws };
-    const scores = Float64Array.from(pool.videos, (_, c) => scoreOf(scoring, c));
+    for (let c = 0; c < scores.length; c++) {
+      draws[c] = random();
+      scores[c] = scoreOf(scoring, c);
+    }
     return arrange(index, pool, scores, input).map((place, i) => item(scoring, place, i + 1));
   },
 };
@@ -50,7 +54,7 @@ function inputsOf({ world, index, input, expected, pool, draws }: Scoring, candi
     expected: expected[video] as number,
     gain: clear ? clusterGain(world, cluster, video) : 0,
     confidence: clear ? confidence : 0,
-    contacts: evidence < 1 ? contactsGain(world, index.appealByVideo, input.contacts, video) : 0,
+    contacts: evidence < 1 ? (index.scratch.contacts[video] as number) : 0,
     appeal: world.appeal.overall[video] as number,
     freshness: index.freshness[video] as number,
     draw: draws[candidate] as number,

@@ -16,7 +16,7 @@ export interface FeedIndex {
   readonly byAppeal: Uint32Array;
   readonly byUpload: Uint32Array;
   /** one number per video, overwritten at each call; a call that needs more than these makes its own */
-  readonly scratch: { readonly mask: Uint8Array; readonly values: Float64Array };
+  readonly scratch: { readonly mask: Uint8Array; readonly values: Float64Array; readonly contacts: Float64Array };
 }
 
 const indices = new WeakMap<World, FeedIndex>();
@@ -51,7 +51,7 @@ function prepareFeedIndex(world: World): FeedIndex {
     freshness: ageDays.map((age) => exp((-Math.LN2 * age) / SCORE.freshDays)),
     byAppeal: falling(world.appeal.overall),
     byUpload: falling(uploadedMinute),
-    scratch: { mask: new Uint8Array(count), values: new Float64Array(count) },
+    scratch: { mask: new Uint8Array(count), values: new Float64Array(count), contacts: new Float64Array(count) },
   };
 }
 

@@ -22,18 +22,16 @@ export const neighbours: Recommender = {
     const index = feedIndex(world);
     const model = neighbourModel(world);
     const { values } = index.scratch;
-    const { watchers } = model;
+    const { offsets, videos, engagements, watchers } = model;
     values.fill(0);
     watchers.fill(0);
     let total = 0;
     for (const near of nearest(model, input.profile.sum)) {
       const alike = model.cosines[near] as number;
-      const user = model.users[near] as number;
       total += alike;
-      const to = world.watches.offsets[user + 1] as number;
-      for (let row = world.watches.offsets[user] as number; row < to; row++) {
-        const video = world.watches.video[row] as number;
-        values[video] = (values[video] as number) + alike * rowEngagement(world.watches, row);
+      for (let e = offsets[near] as number; e < (offsets[near + 1] as number); e++) {
+        const video = videos[e] as number;
+        values[video] = (values[video] as number) + alike * (engagements[e] as number);
         watchers[video] = (watchers[video] as number) + 1;
       }
     }
@@ -49,9 +47,12 @@ export const neighbours: Recommender = {
 };
 
 interface NeighbourModel {
-  readonly users: Uint32Array;
-  /** users × DIMENSIONS, unit rows side by side */
+  /** sampled users × DIMENSIONS, unit rows side by side */
   readonly rows: Float32Array;
+  /** their watches, user by user; offsets: users + 1 */
+  readonly offsets: Uint32Array;
+  readonly videos: Uint16Array;
+  readonly engagements: Float32Array;
   /** overwritten at each call: cosine per user, watches of the nearest per video */
   readonly cosines: Float64Array;
   readonly watchers: Uint32Array;
@@ -69,16 +70,27 @@ function neighbourModel(world: World): NeighbourModel {
   return model;
 }
 
-/** Copies the profiles of at most NEIGHBOURS.sample users together: about a megabyte, a few milliseconds. */
+/** Copies profiles and watches of at most NEIGHBOURS.sample users together: O(watches of the sample), about 2 MB, some milliseconds. */
 export function prepareNeighbours(world: World): NeighbourModel {
   const users = sampleUsers(world, NEIGHBOURS.sample);
+  const { watches, profiles } = world;
   const rows = new Float32Array(users.length * DIMENSIONS);
+  const offsets = new Uint32Array(users.length + 1);
+  const videos: number[] = [];
+  const engagements: number[] = [];
   users.forEach((user, i) => {
-    rows.set(world.profiles.subarray(user * DIMENSIONS, (user + 1) * DIMENSIONS), i * DIMENSIONS);
+    rows.set(profiles.subarray(user * DIMENSIONS, (user + 1) * DIMENSIONS), i * DIMENSIONS);
+    for (let row = watches.offsets[user] as number; row < (watches.offsets[user + 1] as number); row++) {
+      videos.push(watches.video[row] as number);
+      engagements.push(rowEngagement(watches, row));
+    }
+    offsets[i + 1] = videos.length;
   });
   return {
-    users,
     rows,
+    offsets,
+    videos: Uint16Array.from(videos),
+    engagements: Float32Array.from(engagements),
     cosines: new Float64Array(users.length),
     watchers: new Uint32Array(world.videos.count),
     nobody: new Uint8Array(users.length),

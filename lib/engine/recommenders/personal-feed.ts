@@ -55,15 +55,17 @@ export function personalFeed(world: World, index: FeedIndex, input: RecommendInp
   if (scale > 0) pool.offer(signal.origin, leading);
   pool.offer("popular", firstUnseen(index.byAppeal, mask, PERSONAL.popular));
 
-  const draws = Float64Array.from(pool.origins, (origin) => (origin === "explore" ? random() : 0));
   const { overall } = world.appeal;
-  const scores = Float64Array.from(
-    pool.videos,
-    (video, c) =>
+  const draws = new Float64Array(pool.videos.length);
+  const scores = new Float64Array(pool.videos.length);
+  for (let c = 0; c < scores.length; c++) {
+    const video = pool.videos[c] as number;
+    if (pool.origins[c] === "explore") draws[c] = random();
+    scores[c] =
       scale * (values[video] as number) +
       PERSONAL.popularity * (overall[video] as number) +
-      PERSONAL.exploration * (draws[c] as number),
-  );
+      PERSONAL.exploration * (draws[c] as number);
+  }
   return arrange(index, pool, scores, input).map(({ candidate, penalty, likeness }, i) => {
     const video = pool.videos[candidate] as number;
     const value = values[video] as number;

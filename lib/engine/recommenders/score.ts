@@ -35,15 +35,6 @@ export function expectedEngagement(
   mixtureDots(mixtures, byTopic, out);
 }
 
-/** How much better a video does in the clusters of the contacts than with everyone, weighted by how many are there. O(clusters). */
-export function contactsGain(world: World, appealByVideo: Float32Array, contacts: Float64Array, video: number): number {
-  const clusters = contacts.length;
-  let gain = -(world.appeal.overall[video] as number);
-  for (let k = 0, cell = video * clusters; k < clusters; k++, cell++)
-    gain += (contacts[k] as number) * (appealByVideo[cell] as number);
-  return gain;
-}
-
 /** How much better the members of a cluster took to a video than everyone. */
 export function clusterGain({ appeal, videos }: World, cluster: number, video: number): number {
   return (appeal.byCluster[cluster * videos.count + video] as number) - (appeal.overall[video] as number);
