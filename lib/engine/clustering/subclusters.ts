@@ -26,7 +26,7 @@ export function subclusters(
   if (members.length < LEAST_MEMBERS) return [];
   const points = { rows: residuals(profiles, members), count: members.length, width: DIMENSIONS };
   const random = sfc32(deriveSeed(seed, STREAM.subclusters, cluster));
-  const fit = sphericalKMeans(points, { clusters: SUBCLUSTERS, random, sample: 600 });
+  const fit = sphericalKMeans(points, { clusters: SUBCLUSTERS, random, sample: 300 });
   const sizes = new Uint32Array(SUBCLUSTERS);
   for (const label of fit.labels) sizes[label] = (sizes[label] as number) + 1;
   return Array.from(sizes, (size, k) => ({

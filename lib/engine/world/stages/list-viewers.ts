@@ -98,13 +98,14 @@ function countByCluster(context: ListContext, topic: number, items: Uint32Array,
       listed++;
     }
   }
+  const perUnit = Float64Array.from({ length: listed }, (_, i) => {
+    const u = items[i] as number;
+    return 1 / (UNITS_PER_WATCH * ((offsets[u + 1] as number) - (offsets[u] as number)));
+  });
   for (let other = 0; other < topicCount; other++) {
+    const units = topics.units.subarray(other * users, (other + 1) * users);
     let sum = 0;
-    for (let i = 0; i < listed; i++) {
-      const u = items[i] as number;
-      const watches = (offsets[u + 1] as number) - (offsets[u] as number);
-      sum += (topics.units[other * users + u] as number) / (UNITS_PER_WATCH * watches);
-    }
+    for (let i = 0; i < listed; i++) sum += (units[items[i] as number] as number) * (perUnit[i] as number);
     viewers.shareAmongListed[topic * topicCount + other] = listed > 0 ? sum / listed : 0;
   }
 }

@@ -30,7 +30,11 @@ export function* measureAppeal(
   });
   const units = new Float64Array(context.clusters * context.videos);
   const sums = { units, watches: new Float64Array(units.length), squares: 0 };
-  const totals = noTotals(context.videos);
+  const totals = {
+    watches: sharedColumn("f64", context.videos),
+    fraction: sharedColumn("f64", context.videos),
+    replays: sharedColumn("f64", context.videos),
+  };
   for (const part of parts) {
     add(part.sums.units, sums.units);
     add(part.sums.watches, sums.watches);
@@ -38,14 +42,6 @@ export function* measureAppeal(
     for (const name of ["watches", "fraction", "replays"] as const) add(part.totals[name], totals[name]);
   }
   return { ...appealOf(sums, context.clusters, context.videos), totals };
-}
-
-function noTotals(videos: number): VideoTotals {
-  return {
-    watches: sharedColumn("f64", videos),
-    fraction: sharedColumn("f64", videos),
-    replays: sharedColumn("f64", videos),
-  };
 }
 
 function add(values: ArrayLike<number>, to: Float64Array): void {
@@ -58,15 +54,17 @@ export function measureAppealPiece({ watches, labels, clusters, videos }: Appeal
   const counts = new Uint32Array(clusters * videos);
   const byAction = unitsByAction();
   const { offsets, video, fraction, actions } = watches;
-  const totals = noTotals(videos);
+  const watched = new Float64Array(videos);
+  const stayed = new Float64Array(videos);
+  const replays = new Float64Array(videos);
   let squares = 0;
   for (let u = from; u < to; u++) {
     const row = (labels[u] as number) * videos;
     for (let i = offsets[u] as number; i < (offsets[u + 1] as number); i++) {
       const v = video[i] as number;
-      totals.watches[v] = (totals.watches[v] as number) + 1;
-      totals.fraction[v] = (totals.fraction[v] as number) + (fraction[i] as number);
-      totals.replays[v] = (totals.replays[v] as number) + ((actions[i] as number) >> REPLAY_SHIFT);
+      watched[v] = (watched[v] as number) + 1;
+      stayed[v] = (stayed[v] as number) + (fraction[i] as number);
+      replays[v] = (replays[v] as number) + ((actions[i] as number) >> REPLAY_SHIFT);
       const engagement = 5 * (fraction[i] as number) + (byAction[actions[i] as number] as number);
       const cell = row + v;
       units[cell] = (units[cell] as number) + engagement;
@@ -74,5 +72,5 @@ export function measureAppealPiece({ watches, labels, clusters, videos }: Appeal
       squares += engagement * engagement;
     }
   }
-  return { sums: { units, watches: counts, squares }, totals };
+  return { sums: { units, watches: counts, squares }, totals: { watches: watched, fraction: stayed, replays } };
 }
