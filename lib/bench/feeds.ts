@@ -1,0 +1,66 @@
+import type { RecommenderId } from "@/lib/engine/recommenders/recommender";
+import { RECOMMENDER_IDS, RECOMMENDERS } from "@/lib/engine/recommenders/registry";
+import { buildWorld } from "@/lib/engine/world/build-world";
+import { watchesOf } from "@/lib/engine/world/history";
+import { loadScenario } from "@/lib/scenarios/load-scenario";
+import { heldOutPrecision, holdOut } from "@/lib/testing/hold-out";
+import { viewerOf } from "@/lib/testing/viewers";
+
+/**
+ * Two tables. Time of one feed of ten at 5,000 videos, for people who saw 0, 10 and 100, and of the preparation that
+ * a world needs once: the best of five rounds, because the machine is shared. And how many of twenty recommended videos
+ * people went on to watch by themselves, at 1,200 videos. `tsx lib/bench/feeds.ts`
+ */
+const scenario = loadScenario("the-list");
+const SEEN = [0, 10, 100];
+const PEOPLE = 60;
+const CALLS = 1_000;
+const ROUNDS = 5;
+
+const catalogue = buildWorld({ ...scenario, population: { ...scenario.population, videos: 5_000 } }, 1138);
+
+function timeOf(id: RecommenderId, seen: number): number[] {
+  const inputs = Array.from({ length: PEOPLE }, (_, user) => ({
+    ...viewerOf(catalogue, watchesOf(catalogue, user, 0).slice(0, seen)),
+    seed: user,
+    limit: 10,
+  }));
+  let best: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const times = Array.from({ length: CALLS }, (_, call) => {
+      const input = inputs[call % PEOPLE];
+      const from = performance.now();
+      if (input) RECOMMENDERS[id].recommend(catalogue, input);
+      return performance.now() - from;
+    }).sort((a, b) => a - b);
+    if (best.length === 0 || at(times, 0.99) < at(best, 0.99)) best = times;
+  }
+  return best;
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor(sorted.length * share)] as number;
+}
+
+console.log("ms for a feed of ten, 5,000 videos, 10,000 users: p50 / p99");
+console.table(
+  RECOMMENDER_IDS.map((id) => {
+    const from = performance.now();
+    RECOMMENDERS[id].recommend(catalogue, { ...viewerOf(catalogue, []), seed: 1, limit: 10 });
+    const once = performance.now() - from;
+    const cells = SEEN.map((seen) => {
+      const times = timeOf(id, seen);
+      return [`${seen} seen`, `${at(times, 0.5).toFixed(3)} / ${at(times, 0.99).toFixed(3)}`] as const;
+    });
+    return { recommender: id, "once per world": once.toFixed(0), ...Object.fromEntries(cells) };
+  }),
+);
+
+const { world, people } = holdOut(buildWorld(scenario, 1138), 25);
+console.log(`share of 20 recommended videos that ${people.length} people watched later, 1,200 videos`);
+console.table(
+  RECOMMENDER_IDS.map((id) => ({
+    recommender: id,
+    "watched later": `${(100 * heldOutPrecision(world, people, id, 20)).toFixed(1)} %`,
+  })),
+);
