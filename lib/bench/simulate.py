@@ -105,6 +105,7 @@ def main():
         parts = list(pool.map(lambda start: feed(start, truths, videos, qualities, interests), starts))
     totals = np.sum(parts, axis=0)
     seconds = time.perf_counter() - begin
+    usage = resource.getrusage(resource.RUSAGE_SELF)
     watches = USERS * min(STEPS * PLACES, VIDEOS)
     lengths = np.linalg.norm(interests, axis=1) * np.linalg.norm(truths, axis=1)
     cosines = np.einsum("ud,ud->u", interests, truths) / np.maximum(lengths, 1e-20)
@@ -117,7 +118,8 @@ def main():
                 "milliseconds": seconds * 1000,
                 "watched": totals.sum() / watches,
                 "cosine": float(cosines.mean()),
-                "peakMegabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+                "peakMegabytes": usage.ru_maxrss / 1024,
+                "processorSeconds": usage.ru_utime + usage.ru_stime,
             }
         )
     )

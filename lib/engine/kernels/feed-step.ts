@@ -49,7 +49,7 @@ const asFloat = new Float32Array(bits.buffer);
 /** 1 / (1 + e^−x) to 1e-6, x cut to ±87: reduction by Cody and Waite (1980), then the polynomial of Cephes (Moshier, 1989). */
 export function feedLogisticReference(x: number): number {
   const y = Math.max(Math.min(-x, 87), -87);
-  const k = nearestEven(f(y * f(1.44269504)));
+  const k = nearestEven(f(y * f(Math.LOG2E)));
   const r = f(f(y - f(k * f(0.693359375))) - f(k * f(-2.1219444e-4)));
   let sum = f(1.98756915e-4);
   for (const term of [1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 0.5])

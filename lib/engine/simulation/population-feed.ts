@@ -4,7 +4,7 @@ import { inPieces, type Steps } from "../parallel/steps";
 import { sfc32 } from "../random/random";
 import { type FeedCatalogue, prepareCatalogue } from "./population-feed-catalogue";
 import { LATENT_WIDTH, POPULATION_FEED } from "./population-feed-constants";
-import type { FeedContext, FeedPiece } from "./population-feed-piece";
+import { type FeedContext, type FeedPiece, populationFeedPiece, populationFeedPiece } from "./population-feed-piece";
 import { type FeedPools, poolsPerCluster, wholeCatalogue } from "./population-feed-pools";
 
 export interface PopulationFeedSpec {
@@ -77,6 +77,7 @@ export function* populationFeedSteps(spec: PopulationFeedSpec): Steps<Population
   };
   const pieces = yield* inPieces<FeedPiece>({
     work: "population-feed",
+    run: populationFeedPiece,
     context,
     pieces: catalogue.videos === 0 ? 0 : Math.ceil(users / context.peoplePerPiece),
     stage: "feed",

@@ -37,7 +37,7 @@ function feedNoise(state: usize): v128 {
 /** 1 / (1 + e^−x), x cut to ±87. */
 function feedLogistic(x: v128): v128 {
   const y = f32x4.max(f32x4.min(f32x4.neg(x), f32x4.splat(87.0)), f32x4.splat(-87.0));
-  const k = f32x4.nearest(f32x4.mul(y, f32x4.splat(1.44269504)));
+  const k = f32x4.nearest(f32x4.mul(y, f32x4.splat(<f32>Math.LOG2E)));
   const r = f32x4.sub(f32x4.sub(y, f32x4.mul(k, f32x4.splat(0.693359375))), f32x4.mul(k, f32x4.splat(-2.1219444e-4)));
   let sum = f32x4.splat(1.98756915e-4);
   sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(1.3981999507e-3));
