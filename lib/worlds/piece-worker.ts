@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { runPiece } from "@/lib/engine/parallel/run";
 import type { WorkName } from "@/lib/engine/parallel/steps";
+import { WORK } from "@/lib/engine/parallel/work";
 
 /** Opens a batch: its context is posted once, not with every piece. */
 export interface BatchMessage {
@@ -13,7 +13,7 @@ let batch: BatchMessage | null = null;
 parentPort?.on("message", (message: BatchMessage | { piece: number }) => {
   if ("work" in message) batch = message;
   else if (batch) {
-    const result = runPiece(batch.work, batch.context, message.piece);
+    const result = WORK[batch.work](batch.context as never, message.piece);
     parentPort?.postMessage({ piece: message.piece, result });
   }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runInline } from "@/lib/engine/parallel/run";
 import { inPieces, type Steps } from "@/lib/engine/parallel/steps";
-import { fingerprintColumns } from "@/lib/engine/world/fingerprint-columns";
+import { fingerprintColumns, fingerprintPiece } from "@/lib/engine/world/fingerprint-columns";
 import { runOnThreads } from "./run-on-threads";
 
 const tree = {
@@ -24,7 +24,12 @@ test("progress counts every piece once", async () => {
 
 test("an error in a piece is the error of the run", async () => {
   function* broken(): Steps<unknown> {
-    return yield* inPieces({ work: "fingerprint", context: { columns: [], starts: [0, 1] }, pieces: 1 });
+    return yield* inPieces({
+      work: "fingerprint",
+      run: fingerprintPiece,
+      context: { columns: [], starts: [0, 1] },
+      pieces: 1,
+    });
   }
   await expect(runOnThreads(broken(), { threads: 2 })).rejects.toThrow();
 });

@@ -35,7 +35,12 @@ export function* holdPoints(points: Points, clusters: number): Steps<Holding> {
     typeof SharedArrayBuffer !== "undefined" && rows.buffer instanceof SharedArrayBuffer && width === columns.width;
   const context: HoldContext = { ...held, rows: shared && rows instanceof Float32Array ? rows : null };
   if (context.rows === null) copyRows(held, points);
-  const parts = yield* inPieces<HeldPiece>({ work: "hold-points", context, pieces: columns.pieces });
+  const parts = yield* inPieces<HeldPiece>({
+    work: "hold-points",
+    run: holdPointsPiece,
+    context,
+    pieces: columns.pieces,
+  });
   const refused = parts.find((part) => part.refused >= 0)?.refused;
   if (refused !== undefined) {
     const row = rows.subarray(refused * width, (refused + 1) * width);

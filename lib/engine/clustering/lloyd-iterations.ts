@@ -47,7 +47,12 @@ export function* lloydSteps(held: HeldPoints, start: Float64Array, options: Iter
   let still = false;
   for (let iterations = 1; ; iterations++) {
     const context = { ...held, ...moveCentroids(held, centroids, kind) };
-    const changed = yield* inPieces<number>({ work: "label-points", context, pieces: held.columns.pieces });
+    const changed = yield* inPieces<number>({
+      work: "label-points",
+      run: labelPointsPiece,
+      context,
+      pieces: held.columns.pieces,
+    });
     const totals = totalsOf(held);
     const settled = iterations > 1 && changed.every((count) => count === 0);
     if (still || settled || iterations >= maxIterations) return summary(held, totals, centroids, squares, iterations);
@@ -119,7 +124,12 @@ function* reseedEmpty(held: HeldPoints, { sizes }: Totals, next: Float64Array, k
   if (empty.length === 0) return;
   const { columns, memory } = held;
   const context = { memory, columns, reach: reachOf(kind), wanted: empty.length };
-  const far = (yield* inPieces<FarPoint[]>({ work: "farthest-points", context, pieces: columns.pieces })).flat();
+  const far = (yield* inPieces<FarPoint[]>({
+    work: "farthest-points",
+    run: farthestPointsPiece,
+    context,
+    pieces: columns.pieces,
+  })).flat();
   far.sort((a, b) => b.distance - a.distance || a.point - b.point);
   const rows = columnOf(held, "f32", columns.rows, columns.count * columns.width);
   for (const [i, k] of empty.entries()) {

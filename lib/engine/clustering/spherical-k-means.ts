@@ -4,6 +4,7 @@ import type { Random } from "../random/random";
 import { holdPoints } from "./hold-points";
 import { type Fit, labelsOf, lloydSteps } from "./lloyd-iterations";
 import type { Points } from "./points";
+import { searchStartPiece } from "./search-start";
 
 export interface FitOptions {
   readonly clusters: number;
@@ -42,7 +43,7 @@ export function* fitSphericalKMeans(points: Points, options: FitOptions): Steps<
   const { held, squares } = yield* holdPoints(points, clusters);
   const seed = Math.floor(random() * 0x1_0000_0000);
   const context = { ...held, sample, seed };
-  const [start] = yield* inPieces<Float64Array>({ work: "search-start", context, pieces: 1 });
+  const [start] = yield* inPieces<Float64Array>({ work: "search-start", run: searchStartPiece, context, pieces: 1 });
   const iterating = { kind: "directions", tolerance, maxIterations, squares } as const;
   const { centroids, cohesion, iterations } = yield* lloydSteps(held, start as Float64Array, iterating);
   const unpadded = new Float64Array(clusters * width);

@@ -1,15 +1,9 @@
 import { deriveSeed, STREAM, sfc32 } from "../random/random";
-import { DIMENSIONS } from "../world/world";
+import { DIMENSIONS, type Subcluster } from "../world/world";
 import { sphericalKMeans } from "./spherical-k-means";
 
 export const SUBCLUSTERS = 4;
 const LEAST_MEMBERS = 40;
-
-export interface Subcluster {
-  /** topics that set it apart from the rest of its cluster, highest lift first */
-  readonly topics: readonly number[];
-  readonly members: number;
-}
 
 /**
  * The same method once more inside one cluster: k-means on what members watch beyond the cluster's own centroid.

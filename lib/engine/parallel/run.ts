@@ -1,5 +1,4 @@
-import type { Batch, Steps, WorkName } from "./steps";
-import { WORK } from "./work";
+import type { Batch, Steps } from "./steps";
 
 /** Called after every piece with the number done in this batch. */
 export type OnPiece = (batch: Batch, done: number) => void;
@@ -11,15 +10,10 @@ export function runInline<T>(steps: Steps<T>, onPiece: OnPiece = () => {}): T {
     const batch = step.value;
     const results: unknown[] = [];
     for (let piece = 0; piece < batch.pieces; piece++) {
-      results.push(runPiece(batch.work, batch.context, piece));
+      results.push(batch.run(batch.context as never, piece));
       onPiece(batch, piece + 1);
     }
     step = steps.next(results as never[]);
   }
   return step.value;
-}
-
-/** One piece of a batch: what a thread runs. */
-export function runPiece(work: WorkName, context: unknown, piece: number): unknown {
-  return WORK[work](context as never, piece);
 }

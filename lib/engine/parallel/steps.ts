@@ -20,7 +20,9 @@ export type WorkName =
  * summed over them is summed in the same order everywhere.
  */
 export interface Batch {
+  /** how threads, which are given no functions, know the work; see work.ts */
   readonly work: WorkName;
+  readonly run: (context: never, piece: number) => unknown;
   readonly context: unknown;
   readonly pieces: number;
   /** shown while it runs; absent for work too short to show */

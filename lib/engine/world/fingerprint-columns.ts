@@ -22,7 +22,12 @@ export function* fingerprintColumns(tree: unknown): Steps<string> {
   for (const column of columns)
     starts.push((starts.at(-1) as number) + Math.max(1, Math.ceil(column.byteLength / BYTES_PER_PIECE)));
   const context: FingerprintContext = { columns, starts };
-  const pieces = yield* inPieces<bigint>({ work: "fingerprint", context, pieces: starts.at(-1) as number });
+  const pieces = yield* inPieces<bigint>({
+    work: "fingerprint",
+    run: fingerprintPiece,
+    context,
+    pieces: starts.at(-1) as number,
+  });
   const text = new TextEncoder().encode(words.join("\n"));
   const whole = new Uint8Array(BigUint64Array.from(pieces).buffer);
   const first = fingerprint(scratchArena(), text, 0n);

@@ -1,5 +1,4 @@
 import type { Scenario } from "@/lib/domain/scenario";
-import type { Subcluster } from "../clustering/subclusters";
 
 /** Raised whenever the same scenario and seed would give another world. Part of every world's hash. */
 export const ENGINE_VERSION = "2.0.0";
@@ -107,6 +106,12 @@ export interface ClusterAppeal {
   readonly byCluster: Float32Array;
   readonly overall: Float32Array;
   readonly watches: Uint32Array;
+}
+
+/** A part of a cluster. topics: those that set it apart from the rest, highest lift first; members: how many. */
+export interface Subcluster {
+  readonly topics: readonly number[];
+  readonly members: number;
 }
 
 /** What everyone did with each video: watches, 255ths of it watched, replays. */

@@ -38,6 +38,7 @@ export function* assignUsers(
   };
   const parts = yield* inPieces<Uint32Array>({
     work: "assign-users",
+    run: assignUsersPiece,
     context: { model, watches, profiles, clustering, appeal, table } satisfies AssignContext,
     pieces: Math.ceil(users / usersPerPiece(users)),
     stage: "assignments",

@@ -47,6 +47,7 @@ export function* drawUsers(model: PopulationModel): Steps<DrawnUsers> {
   const columns = emptyColumns(model);
   const parts = yield* inPieces<{ viewers: Uint32Array; weeks: Uint32Array }>({
     work: "draw-users",
+    run: drawUsersPiece,
     context: { model, columns } satisfies DrawContext,
     pieces: Math.ceil(users / usersPerPiece(users)),
     stage: "users",

@@ -52,7 +52,7 @@ export function* listViewers(
     cutOffShare,
     viewers,
   };
-  yield* inPieces<void>({ work: "list-viewers", context, pieces: topicCount, stage: "lists" });
+  yield* inPieces<void>({ work: "list-viewers", run: listViewersPiece, context, pieces: topicCount, stage: "lists" });
   return viewers;
 }
 

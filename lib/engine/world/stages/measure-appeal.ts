@@ -24,6 +24,7 @@ export function* measureAppeal(
   const users = context.labels.length;
   const parts = yield* inPieces<AppealPart>({
     work: "measure-appeal",
+    run: measureAppealPiece,
     context,
     pieces: Math.ceil(users / usersPerPiece(users)),
     stage: "clusters",

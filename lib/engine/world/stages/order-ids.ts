@@ -12,7 +12,7 @@ interface IdsContext {
 export function* orderIds(id: BigUint64Array): Steps<Uint32Array> {
   const byId = sharedColumn("u32", id.length);
   const context: IdsContext = { id, byId };
-  yield* inPieces<void>({ work: "order-ids", context, pieces: 1, stage: "lists" });
+  yield* inPieces<void>({ work: "order-ids", run: orderIdsPiece, context, pieces: 1, stage: "lists" });
   return byId;
 }
 

@@ -16,7 +16,13 @@ export function* orderMembers(assignments: AssignmentTable, clusters: number): S
   for (let k = 0; k <= clusters; k++) offsets[k + 1] = (offsets[k + 1] as number) + (offsets[k] as number);
   const members = { offsets, user: sharedColumn("u32", assignments.cluster.length) };
   const context: MembersContext = { assignments, members };
-  yield* inPieces<void>({ work: "order-members", context, pieces: clusters + 1, stage: "lists" });
+  yield* inPieces<void>({
+    work: "order-members",
+    run: orderMembersPiece,
+    context,
+    pieces: clusters + 1,
+    stage: "lists",
+  });
   return members;
 }
 

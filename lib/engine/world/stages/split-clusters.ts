@@ -1,6 +1,6 @@
-import { type Subcluster, subclusters } from "../../clustering/subclusters";
+import { subclusters } from "../../clustering/subclusters";
 import { inPieces, type Steps } from "../../parallel/steps";
-import type { ClusterMembers } from "../world";
+import type { ClusterMembers, Subcluster } from "../world";
 
 interface SplitContext {
   readonly profiles: Float32Array;
@@ -12,7 +12,13 @@ interface SplitContext {
 /** The subclusters of every cluster, "no clear cluster" too. Cost: O(users × DIMENSIONS). */
 export function* splitClusters(context: SplitContext): Steps<readonly (readonly Subcluster[])[]> {
   const pieces = context.members.offsets.length - 1;
-  return yield* inPieces<Subcluster[]>({ work: "split-clusters", context, pieces, stage: "lists" });
+  return yield* inPieces<Subcluster[]>({
+    work: "split-clusters",
+    run: splitClustersPiece,
+    context,
+    pieces,
+    stage: "lists",
+  });
 }
 
 export function splitClustersPiece(context: SplitContext, cluster: number): Subcluster[] {
