@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 const base = mkdtempSync(path.join(tmpdir(), "glassfeed-simulate-cli-"));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-const FLAGS = ["--scenario=the-list", "--users=1000", "--seed=7", "--watches=300", "--videos=240"];
+const FLAGS = ["--scenario=the-list", "--users=600", "--seed=7", "--watches=300", "--videos=240"];
 const MIDDLE = "parquet/watches/part-0001.parquet.partial";
 
 interface Ended {

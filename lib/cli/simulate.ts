@@ -11,7 +11,7 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 const progress = new Progress(process.stderr);
 try {
   const flags = readFlags(process.argv.slice(2));
-  const text = flags === null ? helpText() : summary(flags, await writeDataSet(flags, progress, stopSignal));
+  const text = flags === null ? helpText() : summary(flags, await writeDataSet(flags, { progress, stopSignal }));
   progress.clear();
   process.stdout.write(text);
 } catch (error) {

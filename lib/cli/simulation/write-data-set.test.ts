@@ -3,8 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildWorld } from "@/lib/engine/world/build-world";
+import type { World } from "@/lib/engine/world/world";
 import { CommandError } from "./command-error";
-import { readFlags } from "./flags";
+import { type Request, readFlags } from "./flags";
 import { Progress } from "./progress";
 import { type Outcome, writeDataSet } from "./write-data-set";
 
@@ -25,7 +27,17 @@ function run(folder: string, { seed = 7, extra = [], threads = 0, signal, said =
   const flags = readFlags([...argv, `--out=${path.join(base, folder)}`, ...extra]);
   if (flags === null) throw new Error("no flags");
   const progress = new Progress({ write: (text) => said.push(text) });
-  return writeDataSet(flags, progress, signal ? () => signal : never, threads);
+  return writeDataSet(flags, { progress, stopSignal: signal ? () => signal : never, threads, obtain: rememberedWorld });
+}
+
+const worlds = new Map<string, World>();
+
+/** Built once for equal requests: these tests are about what is written. */
+async function rememberedWorld({ scenario, seed }: Request): Promise<World> {
+  const key = JSON.stringify([scenario.population, seed]);
+  const world = worlds.get(key) ?? buildWorld(scenario, seed);
+  worlds.set(key, world);
+  return world;
 }
 
 /** Every file of a folder by its path, as a hash of its bytes. */

@@ -17,17 +17,22 @@ export interface Outcome {
   writeSeconds: number;
 }
 
+interface Surroundings {
+  progress: Progress;
+  /** asked when writing begins; until then whoever wants to stop the process may just end it */
+  stopSignal: () => AbortSignal;
+  /** to write with; as many as there are cores by default, none for a small data set */
+  threads?: number;
+  obtain?: typeof obtainWorld;
+}
+
 /**
  * The whole command after its flags: looks at the folder, builds the world, writes what is missing. The manifest is
  * written before the first part and after each, so whatever ends the run leaves a folder that --resume can go on from.
- * stopSignal: asked when writing begins; until then whoever wants to stop the process may just end it. threads: as many as
- * there are cores by default, none for a small data set.
  */
 export async function writeDataSet(
   flags: Flags,
-  progress: Progress,
-  stopSignal: () => AbortSignal,
-  threads?: number,
+  { progress, stopSignal, threads, obtain = obtainWorld }: Surroundings,
 ): Promise<Outcome> {
   const begun = newManifest(flags);
   const found = await inspectFolder(flags.out, flags.resume, begun);
@@ -38,7 +43,7 @@ export async function writeDataSet(
   if (found === null) await writeManifest(flags.out, begun);
 
   const startMs = performance.now();
-  const world = await obtainWorld(flags, progress);
+  const world = await obtain(flags, progress);
   refuseOtherWorld(found, world.hash);
   const builtMs = performance.now();
 
