@@ -4,7 +4,7 @@ import { inPieces, type Steps } from "../parallel/steps";
 import { sfc32 } from "../random/random";
 import { type FeedCatalogue, prepareCatalogue } from "./population-feed-catalogue";
 import { LATENT_WIDTH, POPULATION_FEED } from "./population-feed-constants";
-import { type FeedContext, type FeedPiece, populationFeedPiece, populationFeedPiece } from "./population-feed-piece";
+import { type FeedContext, type FeedPiece, populationFeedPiece } from "./population-feed-piece";
 import { type FeedPools, poolsPerCluster, wholeCatalogue } from "./population-feed-pools";
 
 export interface PopulationFeedSpec {
