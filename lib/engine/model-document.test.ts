@@ -20,6 +20,7 @@ import { PAGE } from "./simulation/page";
 import { REST } from "./simulation/resting-videos";
 import { SATISFACTION } from "./simulation/satisfaction";
 import { SEARCH } from "./simulation/search";
+import { SWIPE_SECONDS } from "./simulation/session";
 import { RUN_LIMITS } from "./simulation/simulation";
 import { VISITS } from "./simulation/visits";
 
@@ -49,6 +50,7 @@ const code: Record<string, unknown> = {
   DRIFT,
   REST,
   RUN_LIMITS,
+  SWIPE_SECONDS,
   HOMOGENISATION,
   MISCALIBRATION,
   RABBIT_HOLE,

@@ -15,8 +15,8 @@ import { satisfactionAfter } from "./satisfaction";
 import { searchedTopic, searchesNow, searchResults } from "./search";
 import type { WatchLog } from "./watch-log";
 
-/** Seconds between two videos. */
-const SWIPE_SECONDS = 1;
+/** Seconds between two videos. Invented. */
+export const SWIPE_SECONDS = 1;
 
 /** What a session needs besides the person. */
 export interface SessionSetting {
