@@ -1,7 +1,7 @@
 import { ENGINE_VERSION, type World } from "@/lib/engine/world/world";
 import { columnList } from "./column-list";
 import { LAYOUT_VERSION } from "./data-tables";
-import type { Request } from "./flags";
+import type { DataSetRequest } from "./flags";
 import { newManifest } from "./manifest";
 import { measureRates } from "./measured-rates";
 import { whole } from "./progress";
@@ -14,7 +14,7 @@ import { tablePath } from "./table-path";
  * The data card: the questions of Gebru et al., "Datasheets for Datasets" (2021), answered for a data set in which
  * nobody is real. Without date or folder, so that the same flags give the same card.
  */
-export function dataSheet(world: World, request: Request, tables: readonly Table[]): string {
+export function dataSheet(world: World, request: DataSetRequest, tables: readonly Table[]): string {
   return `${[
     head(world),
     MOTIVATION,
@@ -50,7 +50,7 @@ Why was it made? To teach and study what can be inferred from watching, and how 
 Journal reported that employees of a short-video company could list, with ID numbers, the users who had watched certain topics. No data of that case is public, and none is in here.
 Who made it? The Glassfeed engine, an open-source simulation; nobody was paid, asked or observed.`;
 
-function composition(world: World, { formats }: Request, tables: readonly Table[]): string {
+function composition(world: World, { formats }: DataSetRequest, tables: readonly Table[]): string {
   const lists = tables.map((table) => {
     const files = formats.map((format) => `\`${tablePath(table, format)}\``).join(", ");
     const warning = table.truth ? `\n**${TRUTH_WARNING}**\n` : "";
@@ -89,7 +89,7 @@ function rates(world: World): string {
   return ["| rate | value |", "|---|---|", ...lines.map(([name, value]) => `| ${name} | ${show(value)} |`)].join("\n");
 }
 
-function generation(world: World, request: Request): string {
+function generation(world: World, request: DataSetRequest): string {
   const { flags } = newManifest(request);
   const command = Object.entries(flags).map(([name, value]) => `--${name} ${value}`);
   return `## How it was generated
@@ -138,7 +138,7 @@ function limits({ scenario, seed }: World): string {
 - Fitted clusters take the id of the archetype they match best (C01 to C${String(scenario.archetypes.length).padStart(2, "0")}), after the fit. A cluster is not its archetype: compare \`users.cluster_id\` with \`truth.primary_archetype\`.`;
 }
 
-function uses({ formats }: Request): string {
+function uses({ formats }: DataSetRequest): string {
   return `## Uses
 For: exercises on profiling, clustering, calibration, false discovery and disclosure; testing tools that must not see real data. **Not for:** training or tuning anything that is then used on people, and
 not as evidence of what people like or are.

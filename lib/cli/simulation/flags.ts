@@ -8,13 +8,13 @@ const FORMATS = { csv: ["csv"], parquet: ["parquet"], both: ["csv", "parquet"] }
 export type Format = (typeof FORMATS)["both"][number];
 
 /** What determines every byte of the data set. The scenario carries the overrides of --users, --days, --watches, --videos. */
-export interface Request {
+export interface DataSetRequest {
   scenario: Scenario;
   seed: number;
   formats: readonly Format[];
 }
 
-export interface Flags extends Request {
+export interface Flags extends DataSetRequest {
   out: string;
   resume: boolean;
 }

@@ -5,7 +5,7 @@ import * as z from "zod";
 import { ENGINE_VERSION } from "@/lib/engine/world/world";
 import { CommandError } from "./command-error";
 import { LAYOUT_VERSION } from "./data-tables";
-import type { Request } from "./flags";
+import type { DataSetRequest } from "./flags";
 import { writeWholeFile } from "./whole-file";
 
 export const MANIFEST = "manifest.json";
@@ -44,7 +44,7 @@ const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** What a folder for this request starts with. No clock and no folder name: the same flags give the same manifest. */
-export function newManifest({ scenario, seed, formats }: Request): Manifest {
+export function newManifest({ scenario, seed, formats }: DataSetRequest): Manifest {
   const { population } = scenario;
   return {
     dataSet: "glassfeed",

@@ -1,10 +1,10 @@
 import type { World } from "@/lib/engine/world/world";
 import { buildOnThreads } from "@/lib/worlds/build-on-threads";
-import type { Request } from "./flags";
+import type { DataSetRequest } from "./flags";
 import type { Progress } from "./progress";
 
 /** The world of a request. The one place that knows how worlds are come by. */
-export async function obtainWorld({ scenario, seed }: Request, progress: Progress): Promise<World> {
+export async function obtainWorld({ scenario, seed }: DataSetRequest, progress: Progress): Promise<World> {
   return buildOnThreads(scenario, seed, ({ stage, done, total }) =>
     progress.show({ label: `building the world, ${stage}`, done, total, unit: "users" }),
   );

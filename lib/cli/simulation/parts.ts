@@ -3,7 +3,7 @@ import { encodeCsv } from "./csv-encoder";
 import { dataTables } from "./data-tables";
 import { dataSheet, truthWarning } from "./datasheet";
 import type { Encoder } from "./encoder";
-import type { Format, Request } from "./flags";
+import type { DataSetRequest, Format } from "./flags";
 import { encodeParquet } from "./parquet-encoder";
 import { provenance } from "./provenance";
 import type { Table } from "./table";
@@ -22,7 +22,7 @@ export interface Part {
 const ENCODERS: Record<Format, Encoder> = { csv: encodeCsv, parquet: encodeParquet };
 
 /** Every file but the manifest, in the order in which they are written; the data card comes last. */
-export function partsOf(world: World, request: Request): Part[] {
+export function partsOf(world: World, request: DataSetRequest): Part[] {
   const tables = dataTables(world);
   const files = tables.flatMap((table) => request.formats.flatMap((format) => tableParts(table, format, world)));
   return [

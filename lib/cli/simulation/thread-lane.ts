@@ -1,13 +1,13 @@
 import { Worker } from "node:worker_threads";
 import type { World } from "@/lib/engine/world/world";
-import type { Request } from "./flags";
+import type { DataSetRequest } from "./flags";
 import type { Lane } from "./lane";
 import type { WrittenFile } from "./whole-file";
 
 /** What a thread is begun with. The world's columns must lie in shared memory, or each thread gets a copy. */
 export interface ThreadData {
   world: World;
-  request: Request;
+  request: DataSetRequest;
   folder: string;
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildWorld } from "@/lib/engine/world/build-world";
 import type { World } from "@/lib/engine/world/world";
 import { CommandError } from "./command-error";
-import { type Request, readFlags } from "./flags";
+import { type DataSetRequest, readFlags } from "./flags";
 import { Progress } from "./progress";
 import { type Outcome, writeDataSet } from "./write-data-set";
 
@@ -33,7 +33,7 @@ function run(folder: string, { seed = 7, extra = [], threads = 0, signal, said =
 const worlds = new Map<string, World>();
 
 /** Built once for equal requests: these tests are about what is written. */
-async function rememberedWorld({ scenario, seed }: Request): Promise<World> {
+async function rememberedWorld({ scenario, seed }: DataSetRequest): Promise<World> {
   const key = JSON.stringify([scenario.population, seed]);
   const world = worlds.get(key) ?? buildWorld(scenario, seed);
   worlds.set(key, world);
@@ -153,6 +153,13 @@ describe("a folder that is not empty", () => {
     );
     await expect(run(folder, { extra: ["--format=csv", "--resume"] })).rejects.toThrow(words);
   });
+});
+
+it("is begun anew where a run was killed before its first file was whole", async () => {
+  mkdirSync(path.join(base, "at-once"));
+  writeFileSync(file("at-once", "manifest.json.partial"), "{");
+  await run("at-once");
+  expect(contents("at-once")).toEqual(whole);
 });
 
 describe("--resume", () => {

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { World } from "@/lib/engine/world/world";
-import type { Request } from "./flags";
+import type { DataSetRequest } from "./flags";
 import { type Lane, ownLane } from "./lane";
 import type { FileEntry } from "./manifest";
 import type { Part } from "./parts";
@@ -18,7 +18,7 @@ const MOST_THREADS = 8;
 
 interface Work {
   world: World;
-  request: Request;
+  request: DataSetRequest;
   parts: readonly Part[];
   /** which of them to write */
   missing: readonly number[];
