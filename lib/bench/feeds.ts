@@ -1,5 +1,4 @@
-import type { RecommenderId } from "@/lib/engine/recommenders/recommender";
-import { RECOMMENDER_IDS, RECOMMENDERS } from "@/lib/engine/recommenders/registry";
+import { RECOMMENDER_IDS, RECOMMENDERS, type RecommenderId } from "@/lib/engine/recommenders/registry";
 import { buildWorld } from "@/lib/engine/world/build-world";
 import { watchesOf } from "@/lib/engine/world/history";
 import { loadScenario } from "@/lib/scenarios/load-scenario";

@@ -11,8 +11,13 @@ import { BOOK } from "./population/collected-data";
 import { TRAIT_EFFECT } from "./population/true-preference";
 import { ENGAGEMENT } from "./profiling/watch";
 import { DIVERSITY } from "./ranking/marginal-relevance";
+import { EXPLORE_DEPTH, POOL } from "./recommenders/candidates";
+import { CO_WATCH } from "./recommenders/co-watch";
 import { EXPLORE_EVERY } from "./recommenders/exploration";
-import { SCORE } from "./recommenders/score";
+import { FACTORS } from "./recommenders/matrix-factorisation";
+import { NEIGHBOURS } from "./recommenders/neighbours";
+import { PERSONAL } from "./recommenders/personal-feed";
+import { PRIOR, SCORE } from "./recommenders/score";
 import { BOREDOM } from "./simulation/boredom";
 import { FOLLOWED_PULL, LOCAL_PULL } from "./simulation/creators";
 import { DRIFT } from "./simulation/drift";
@@ -35,6 +40,13 @@ const code: Record<string, unknown> = {
   ENGAGEMENT,
   TRAIT_EFFECT,
   SCORE,
+  PRIOR,
+  POOL,
+  EXPLORE_DEPTH,
+  PERSONAL,
+  NEIGHBOURS,
+  CO_WATCH,
+  FACTORS,
   DIVERSITY,
   EXPLORE_EVERY,
   SUBCLUSTERS,

@@ -1,5 +1,5 @@
-import type { RecommenderId, RecommendInput } from "@/lib/engine/recommenders/recommender";
-import { RECOMMENDERS } from "@/lib/engine/recommenders/registry";
+import type { RecommendInput } from "@/lib/engine/recommenders/recommender";
+import { RECOMMENDERS, type RecommenderId } from "@/lib/engine/recommenders/registry";
 import { watchesOf } from "@/lib/engine/world/history";
 import type { World } from "@/lib/engine/world/world";
 import { viewerOf } from "./viewers";

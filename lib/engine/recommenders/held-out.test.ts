@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { heldOutPrecision, holdOut } from "@/lib/testing/hold-out";
 import { tinyWorld } from "@/lib/testing/tiny-world";
-import type { RecommenderId } from "./recommender";
+import type { RecommenderId } from "./registry";
 
 const { world, people } = holdOut(tinyWorld(), 10);
 const precision = (id: RecommenderId) => heldOutPrecision(world, people, id, 20);

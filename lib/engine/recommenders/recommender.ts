@@ -1,44 +1,10 @@
+import type { Origin, Reason } from "@/lib/domain/recommendation";
 import type { Assignment } from "../clustering/assign";
 import type { ProfileState } from "../profiling/interest-profile";
 import type { World } from "../world/world";
 
-/** The strategies by name; one file each in this folder, one line each in registry.ts. */
-export type RecommenderId =
-  | "engagement"
-  | "chronological"
-  | "popular"
-  | "random"
-  | "content-based"
-  | "neighbours"
-  | "co-watch"
-  | "cluster-driven"
-  | "matrix-factorisation";
-
-/** Which candidate source put a video forward first. */
-export type Origin =
-  | "taste"
-  | "cluster"
-  | "contacts"
-  | "popular"
-  | "fresh"
-  | "explore"
-  | "neighbours"
-  | "co-watch"
-  | "factors"
-  | "random";
-
-export type ReasonKind =
-  | "taste"
-  | "cluster"
-  | "contacts"
-  | "popularity"
-  | "freshness"
-  | "exploration"
-  | "diversity"
-  | "neighbours"
-  | "co-watch"
-  | "factors"
-  | "chance";
+export type { Origin };
+export type ReasonKind = Reason["kind"];
 
 /** One additive part of a score. topic: the one that carries a taste part, −1 otherwise. */
 export interface ScorePart {
@@ -104,6 +70,7 @@ export interface Recommended {
  * are 1…n. A model that is learnt from the whole world is prepared at the first call and remembered with the world.
  */
 export interface Recommender {
-  readonly id: RecommenderId;
+  /** its key in the registry */
+  readonly id: string;
   recommend(world: World, input: RecommendInput): Recommended[];
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { originSchema, reasonSchema } from "@/lib/domain/recommendation";
+import { recommenderSchema } from "@/lib/domain/simulation-settings";
 import { loadScenario } from "@/lib/scenarios/load-scenario";
 import { tinyWorld } from "@/lib/testing/tiny-world";
 import { viewerOf, watchedThrough } from "@/lib/testing/viewers";
@@ -38,10 +39,10 @@ function expectSound(feed: readonly Recommended[], from: World, input: Recommend
   });
 }
 
-it("holds nine strategies, each under its own name, the default first", () => {
-  expect(RECOMMENDER_IDS).toHaveLength(9);
+it("holds every strategy that a page may ask for, each under its own name, the default first", () => {
   expect(RECOMMENDER_IDS[0]).toBe("engagement");
   for (const id of RECOMMENDER_IDS) expect(RECOMMENDERS[id].id).toBe(id);
+  expect(recommenderSchema.options).toEqual(RECOMMENDER_IDS);
 });
 
 describe.each(RECOMMENDER_IDS)("%s", (id) => {

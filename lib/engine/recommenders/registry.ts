@@ -7,10 +7,10 @@ import { matrixFactorisation } from "./matrix-factorisation";
 import { neighbours } from "./neighbours";
 import { popular } from "./popular";
 import { random } from "./random";
-import type { Recommender, RecommenderId } from "./recommender";
+import type { Recommender } from "./recommender";
 
 /** Every strategy by its id, the default first. */
-export const RECOMMENDERS: Readonly<Record<RecommenderId, Recommender>> = {
+export const RECOMMENDERS = {
   engagement,
   chronological,
   popular,
@@ -20,6 +20,8 @@ export const RECOMMENDERS: Readonly<Record<RecommenderId, Recommender>> = {
   "co-watch": coWatch,
   "cluster-driven": clusterDriven,
   "matrix-factorisation": matrixFactorisation,
-};
+} as const satisfies Readonly<Record<string, Recommender>>;
+
+export type RecommenderId = keyof typeof RECOMMENDERS;
 
 export const RECOMMENDER_IDS = Object.keys(RECOMMENDERS) as readonly RecommenderId[];

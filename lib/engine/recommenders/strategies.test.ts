@@ -5,8 +5,7 @@ import { DIVERSITY } from "../ranking/marginal-relevance";
 import { watchesOf } from "../world/history";
 import { DIMENSIONS, type World } from "../world/world";
 import { EXPLORE_EVERY } from "./exploration";
-import type { RecommenderId } from "./recommender";
-import { RECOMMENDERS } from "./registry";
+import { RECOMMENDERS, type RecommenderId } from "./registry";
 
 const world = tinyWorld();
 /** Half of the videos whose first topic is 5, watched to the end by someone who is known well. */

@@ -1,7 +1,6 @@
 import { compileCatalogue } from "../catalogue/compile-catalogue";
 import { assign } from "../clustering/assign";
-import type { RecommenderId } from "../recommenders/recommender";
-import { RECOMMENDERS } from "../recommenders/registry";
+import { RECOMMENDERS, type RecommenderId } from "../recommenders/registry";
 import { DIMENSIONS, MINUTES_PER_DAY, type World } from "../world/world";
 import { runDay } from "./day";
 import { DRIFT } from "./drift";
