@@ -8,7 +8,9 @@ export const worldStateSchema = z.object({
   stage: z.string().nullable(),
   done: z.number(),
   total: z.number(),
-  ratePerSecond: z.number(),
+  ratePerSecond: z.number().describe("users of this stage per second"),
+  share: z.number().describe("of the whole build, 0 to 1"),
+  secondsLeft: z.number().nullable().describe("estimate; null while there is nothing to estimate from"),
 });
 export type WorldState = z.infer<typeof worldStateSchema>;
 

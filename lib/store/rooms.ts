@@ -48,6 +48,11 @@ export async function removeRoom(roomId: string, within: Connection): Promise<bo
   return count > 0;
 }
 
+export async function roomsOfWorld(scenarioId: string, seed: number): Promise<number> {
+  const sql = await connection();
+  return sql.room.count({ where: { scenarioId, seed: BigInt(seed) } });
+}
+
 export async function roomsThatEndedBefore(now: Date): Promise<{ id: string; code: string }[]> {
   const sql = await connection();
   return sql.room.findMany({ where: { expiresAt: { lte: now } }, select: { id: true, code: true } });

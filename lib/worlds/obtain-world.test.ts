@@ -8,10 +8,11 @@ import { fingerprintColumns } from "@/lib/engine/world/fingerprint-columns";
 import type { World } from "@/lib/engine/world/world";
 import { loadScenario } from "@/lib/scenarios/load-scenario";
 import { buildOnThreads } from "./build-on-threads";
-import { obtainWorld } from "./obtain-world";
+import { placeColumns } from "./column-places";
+import { obtainWorld, stopBuilding } from "./obtain-world";
 import { readSnapshot, snapshotPath } from "./snapshot";
 import { worldKey } from "./world-key";
-import { worldMemory } from "./world-memory";
+import { rememberWorld, worldMemory } from "./world-memory";
 
 const base = loadScenario("the-list");
 const scenario: Scenario = {
@@ -109,12 +110,24 @@ describe("a world in memory", () => {
     expect(worldMemory().pending.size).toBe(0);
   });
 
-  it("gives way to the four used last", async () => {
-    for (const seed of [1, 2, 3, 4]) await obtain(seed);
-    await obtain(1);
-    await obtain(5);
-    const seeds = [...worldMemory().ready.values()].map((world) => world.seed);
-    expect(seeds.sort()).toEqual([1, 3, 4, 5]);
+  it("gives way to those used after it when all together hold too much", async () => {
+    const worlds = [await obtain(1), await obtain(2), await obtain(1), await obtain(3)];
+    const bytes = placeColumns(worlds[0]).bodyBytes;
+    const seeds = () => [...worldMemory().ready.values()].map((world) => world.seed);
+    expect(seeds()).toEqual([2, 1, 3]);
+    rememberWorld("another", worlds[3] as World, 3.5 * bytes);
+    expect(seeds()).toEqual([1, 3, 3]);
+    rememberWorld("the last", worlds[0] as World, 1);
+    expect(seeds()).toEqual([1]);
+  });
+
+  it("is given up when nobody needs it any more, and can be asked for again", async () => {
+    rmSync(snapshotPath(folder, worldKey(scenario, 70)), { force: true });
+    const stopped = expect(obtain(70)).rejects.toThrow("stopped");
+    expect(stopBuilding(scenario, 70)).toBe(true);
+    await stopped;
+    expect(stopBuilding(scenario, 70)).toBe(false);
+    expect((await obtain(70)).seed).toBe(70);
   });
 
   it("reports progress while it is built, and none afterwards", async () => {

@@ -18,18 +18,26 @@ export async function obtainWorld(
   if (inMemory) return inMemory;
   const { pending, progress } = worldMemory();
   const underWay = pending.get(key);
-  if (underWay) return underWay;
-  const promise = readOrBuild(scenario, seed, key, folder, build)
-    .then((world) => {
-      rememberWorld(key, world);
-      return world;
+  if (underWay) return underWay.world;
+  const stop = new AbortController();
+  const world = readOrBuild(scenario, seed, key, folder, build, stop.signal)
+    .then((made) => {
+      rememberWorld(key, made);
+      return made;
     })
     .finally(() => {
       pending.delete(key);
       progress.delete(key);
     });
-  pending.set(key, promise);
-  return promise;
+  pending.set(key, { world, stop });
+  return world;
+}
+
+/** Ends the build of a world that nobody waits for any more; whoever does gets the reason as an error. Answers whether there was one. */
+export function stopBuilding(scenario: Scenario, seed: number): boolean {
+  const building = worldMemory().pending.get(worldKey(scenario, seed));
+  building?.stop.abort(new Error("The build was stopped: no room needs this world any more."));
+  return building !== undefined;
 }
 
 async function readOrBuild(
@@ -38,10 +46,11 @@ async function readOrBuild(
   key: string,
   folder: string,
   build: typeof buildOnThreads,
+  signal: AbortSignal,
 ): Promise<World> {
   const stored = await readSnapshot(folder, key, scenario);
   if (stored) return stored;
-  const world = await build(scenario, seed, (step) => noteProgress(key, step));
+  const world = await build(scenario, seed, (step) => noteProgress(key, step), signal);
   // A full or read-only disk costs a rebuild at the next start, never the request.
   await writeSnapshot(folder, key, world).catch((error) =>
     process.emitWarning(`The world's snapshot was not written: ${error.message}`),
@@ -49,7 +58,7 @@ async function readOrBuild(
   return world;
 }
 
-function noteProgress(key: string, { stage, done, total }: BuildProgress): void {
+function noteProgress(key: string, { stage, done, total, share }: BuildProgress): void {
   const { progress } = worldMemory();
   const before = progress.get(key);
   const now = Date.now();
@@ -59,6 +68,7 @@ function noteProgress(key: string, { stage, done, total }: BuildProgress): void 
     stage,
     done,
     total,
+    share: Math.max(before?.share ?? 0, share),
     startedAtMs: before?.startedAtMs ?? now,
     stageStartedAtMs,
     ratePerSecond: seconds > 0 ? done / seconds : 0,

@@ -1,22 +1,30 @@
 import type { World } from "@/lib/engine/world/world";
+import { placeColumns } from "./column-places";
 
-/** A default world holds some 20 MB. Three classes at once and the visitors, who share one world, fit. */
-const MAX_WORLDS = 4;
+/** A default world holds some 20 MB, one of a million users some 1,700. */
+const MAX_BYTES = 512 * 1024 * 1024;
 
 export interface WorldProgress {
   stage: string;
   done: number;
   total: number;
-  /** units of this stage per second, 0 until the first is done */
+  /** of the whole build, 0…1; it never falls */
+  share: number;
+  /** users of this stage per second, 0 until the first are done */
   ratePerSecond: number;
   /** of the whole build */
   startedAtMs: number;
   stageStartedAtMs: number;
 }
 
+export interface PendingWorld {
+  world: Promise<World>;
+  stop: AbortController;
+}
+
 interface Memory {
   ready: Map<string, World>;
-  pending: Map<string, Promise<World>>;
+  pending: Map<string, PendingWorld>;
   progress: Map<string, WorldProgress>;
 }
 
@@ -39,13 +47,15 @@ export function recallWorld(key: string): World | undefined {
   return world;
 }
 
-/** Keeps a world, and lets the least recently used go when there are too many. */
-export function rememberWorld(key: string, world: World): void {
+/** Keeps a world, and lets the least recently used go while all together hold too much; the newest always stays. */
+export function rememberWorld(key: string, world: World, maxBytes = MAX_BYTES): void {
   const { ready } = worldMemory();
   ready.delete(key);
   ready.set(key, world);
-  for (const oldest of ready.keys()) {
-    if (ready.size <= MAX_WORLDS) break;
+  let bytes = [...ready.values()].reduce((sum, kept) => sum + placeColumns(kept).bodyBytes, 0);
+  for (const [oldest, kept] of ready) {
+    if (bytes <= maxBytes || oldest === key) break;
     ready.delete(oldest);
+    bytes -= placeColumns(kept).bodyBytes;
   }
 }

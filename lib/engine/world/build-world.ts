@@ -16,13 +16,15 @@ import { orderMembers } from "./stages/order-members";
 import { splitClusters } from "./stages/split-clusters";
 import type { World } from "./world";
 
-export const BUILD_STAGES = ["users", "clusters", "assignments", "lists"] as const;
+/** Stages of a build, with the part of its time that each takes. */
+export const BUILD_STAGES = { users: 0.55, clusters: 0.1, assignments: 0.1, lists: 0.25 } as const;
 
-/** How far a build is. done and total count users. */
+/** How far a build is. done and total count users of the stage; share: 0…1 of the whole build. */
 export interface BuildProgress {
-  stage: (typeof BUILD_STAGES)[number];
+  stage: keyof typeof BUILD_STAGES;
   done: number;
   total: number;
+  share: number;
 }
 
 /**
@@ -79,7 +81,11 @@ export function buildWorld(
 
 /** Pieces told as users; null for work too short to tell of. */
 export function buildProgress(scenario: Scenario, batch: Batch, done: number): BuildProgress | null {
-  const stage = BUILD_STAGES.find((name) => name === batch.stage);
+  const stages = Object.keys(BUILD_STAGES) as (keyof typeof BUILD_STAGES)[];
+  const stage = stages.find((name) => name === batch.stage);
+  if (!stage) return null;
   const total = scenario.population.users;
-  return stage ? { stage, done: Math.round((total * done) / batch.pieces), total } : null;
+  const part = done / batch.pieces;
+  const before = stages.slice(0, stages.indexOf(stage)).reduce((sum, name) => sum + BUILD_STAGES[name], 0);
+  return { stage, done: Math.round(total * part), total, share: before + BUILD_STAGES[stage] * part };
 }

@@ -4,6 +4,7 @@ import { rememberClosed } from "@/lib/store/closed-rooms";
 import { removeRoom } from "@/lib/store/rooms";
 import { hashOf } from "../access/token";
 import { requireHost } from "../actors/require-actor";
+import { stopUnneededBuild } from "../worlds/stop-unneeded-build";
 
 /** Removes the room and everything in it at once. Afterwards its address answers 404, whatever token is shown. */
 export async function deleteRoom(actor: Actor): Promise<void> {
@@ -12,4 +13,5 @@ export async function deleteRoom(actor: Actor): Promise<void> {
     await removeRoom(room.id, within);
     await rememberClosed(hashOf(room.code), "deleted", new Date(), within);
   });
+  await stopUnneededBuild(room.scenarioId, room.seed);
 }

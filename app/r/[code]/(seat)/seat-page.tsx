@@ -8,6 +8,7 @@ import { type Locale, localeSchema } from "@/lib/domain/localized-text";
 import { prepareWorld } from "@/lib/services/worlds/prepare-world";
 import { worldState } from "@/lib/services/worlds/world-state";
 import { enterRoom } from "../enter-room";
+import { removeRoom } from "./remove-room";
 
 interface Seated {
   code: string;
@@ -35,7 +36,8 @@ export async function seatPage(
   const { scenarioId, seed } = actor.room;
   if (worldState(scenarioId, seed).state !== "ready") {
     prepareWorld(scenarioId, seed);
-    return <WorldProgress code={actor.room.code} />;
+    const { code, kind } = actor.room;
+    return <WorldProgress code={code} stop={kind === "solo" ? removeRoom.bind(null, code) : undefined} />;
   }
   return page({ code: actor.room.code, actor, locale: localeSchema.catch("en").parse(await getLocale()) });
 }
