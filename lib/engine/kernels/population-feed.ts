@@ -31,9 +31,14 @@ export interface FeedOutcome {
 /** Bytes of a short list: 32 and 512 scores and numbers. */
 const LIST_BYTES = 32 + 512 * 8;
 const SCRATCH_BYTES = 256;
+/** Numbers or watched fractions of the videos shown in a step, and room for whole lanes. */
+const SHOWN_BYTES = 12 * 4;
+/** People that the kernel serves side by side, and what it keeps of each besides lists and what was seen. */
+const GROUP = 16;
+const PERSON_BYTES = 896;
 
 /**
- * Runs people through all steps of the feed loop, one after another. Clears nothing: give a cleared arena. Results lie in
+ * Runs people through all steps of the feed loop. Clears nothing: give a cleared arena. Results lie in
  * the arena until it is cleared. Cost: see populationFeedSteps.
  */
 export function runPopulationFeed(
@@ -51,7 +56,8 @@ export function runPopulationFeed(
   const views = arena.allocate("u32", videos);
   const { affinity, intercept, baseline, decay, places } = POPULATION_FEED;
   const { unit, error, reach } = catalogue;
-  const row = (bytes: number) => arena.allocate("u8", bytes).byteOffset;
+  const bytes = (count: number) => arena.allocate("u8", count).byteOffset;
+  const deskBytes = Math.ceil((PERSON_BYTES + 2 * LIST_BYTES + panelCount + 1) / 64) * 64;
   const entries = [
     people.count,
     people.steps,
@@ -62,6 +68,7 @@ export function runPopulationFeed(
     arena.hold("f32", catalogue.qualities).byteOffset,
     arena.hold("i16", catalogue.panels).byteOffset,
     arena.hold("i32", catalogue.starts).byteOffset,
+    arena.hold("i16", catalogue.small).byteOffset,
     unseen.byteOffset,
     arena.hold("f32", pools.centroids).byteOffset,
     pools.centroids.length / LATENT_WIDTH,
@@ -75,17 +82,12 @@ export function runPopulationFeed(
     arena.hold("u32", people.seeds).byteOffset,
     stepTotals.byteOffset,
     views.byteOffset,
-    row(panelCount + 1),
-    row(LATENT_WIDTH * 4),
-    row(LATENT_WIDTH * 4),
-    row(LATENT_WIDTH * 2),
-    row(64),
-    row(12 * 4),
-    row(12 * 4),
-    row(places * 8),
-    row(LIST_BYTES),
-    row(LIST_BYTES),
-    row(SCRATCH_BYTES),
+    bytes(SCRATCH_BYTES),
+    bytes(SHOWN_BYTES),
+    bytes(SHOWN_BYTES),
+    bytes(GROUP * deskBytes),
+    deskBytes,
+    LIST_BYTES,
   ];
   const plan = arena.hold("u32", Uint32Array.from(entries));
   const scans = arena.kernel<PopulationFeedKernel>().populationFeed(plan.byteOffset);

@@ -13,6 +13,8 @@ export interface FeedCatalogue {
   readonly priors: Float32Array;
   /** (panels + 1) × LATENT_WIDTH / 2 × 8 × 2: rows in whole steps, two numbers of each of eight videos side by side */
   readonly panels: Int16Array;
+  /** videos × LATENT_WIDTH: the same in rows */
+  readonly small: Int16Array;
   /** priors in steps of the rounded score */
   readonly starts: Int32Array;
   /** exact score of one step of the rounded score */
@@ -29,9 +31,11 @@ const STEPS = 16_384;
 /**
  * Prepares videos (videos × LATENT_WIDTH, finite) for the kernels. Scores from rows rounded to 16 bits lie within `error`
  * of exact ones: half a step per number of either row, by the triangle inequality. No videos: no panels but the empty one.
- * Cost: O(videos × width), 3 MB at 5,000 videos.
+ * Cost: O(videos × width), 4 MB at 5,000 videos.
  */
 export function prepareCatalogue(rows: Float32Array, qualities: Float32Array): FeedCatalogue {
+  const width = LATENT_WIDTH;
+  const together = PANEL_VIDEOS;
   const videos = qualities.length;
   const panelCount = Math.ceil(videos / PANEL_VIDEOS);
   const priors = sharedColumn("f32", videos);
@@ -39,12 +43,14 @@ export function prepareCatalogue(rows: Float32Array, qualities: Float32Array): F
   const reach = longestRow(rows, videos) * (1 + 1e-6);
   const span = Math.max(reach, largest(priors), 1e-6);
   const panels = sharedColumn("i16", (panelCount + 1) * PANEL_VIDEOS * LATENT_WIDTH);
+  const small = sharedColumn("i16", videos * LATENT_WIDTH);
   const starts = sharedColumn("i32", (panelCount + 1) * PANEL_VIDEOS);
   for (let v = 0; v < videos; v++) {
-    const panel = Math.floor(v / PANEL_VIDEOS) * PANEL_VIDEOS * LATENT_WIDTH + (v % PANEL_VIDEOS) * 2;
-    for (let d = 0; d < LATENT_WIDTH; d++) {
-      const value = rows[v * LATENT_WIDTH + d] as number;
-      panels[panel + (d >> 1) * 2 * PANEL_VIDEOS + (d & 1)] = Math.round((value / span) * STEPS);
+    const panel = Math.floor(v / together) * together * width + (v % together) * 2;
+    for (let d = 0; d < width; d++) {
+      const rounded = Math.round(((rows[v * width + d] as number) / span) * STEPS);
+      panels[panel + (d >> 1) * 2 * together + (d & 1)] = rounded;
+      small[v * width + d] = rounded;
     }
     starts[v] = Math.round(((priors[v] as number) / span) * STEPS * STEPS);
   }
@@ -55,6 +61,7 @@ export function prepareCatalogue(rows: Float32Array, qualities: Float32Array): F
     qualities: shared(qualities),
     priors,
     panels,
+    small,
     starts,
     unit: span / (STEPS * STEPS),
     error: span * (LATENT_WIDTH / STEPS / 8 + 1e-4),
@@ -63,10 +70,11 @@ export function prepareCatalogue(rows: Float32Array, qualities: Float32Array): F
 }
 
 function longestRow(rows: Float32Array, count: number): number {
+  const width = LATENT_WIDTH;
   let longest = 0;
   for (let r = 0; r < count; r++) {
     let square = 0;
-    for (let d = r * LATENT_WIDTH; d < (r + 1) * LATENT_WIDTH; d++) square += (rows[d] as number) * (rows[d] as number);
+    for (let d = r * width; d < (r + 1) * width; d++) square += (rows[d] as number) * (rows[d] as number);
     longest = Math.max(longest, square);
   }
   return Math.sqrt(longest);

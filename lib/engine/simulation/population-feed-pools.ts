@@ -67,14 +67,15 @@ function poolAt(order: readonly number[], step: number, random: () => number): n
 
 /** Panels from the nearest to a centroid on, for each; and by their prior for people without an interest. */
 function panelOrders(rows: Float32Array, priors: Float32Array, centroids: Float32Array, panelCount: number) {
-  const sums = new Float64Array(panelCount * LATENT_WIDTH);
+  const width = LATENT_WIDTH;
+  const sums = new Float64Array(panelCount * width);
   const prior = new Float64Array(panelCount);
   const size = new Float64Array(panelCount);
   for (let v = 0; v < priors.length; v++) {
     const panel = Math.floor(v / PANEL_VIDEOS);
-    for (let d = 0; d < LATENT_WIDTH; d++) {
-      const at = panel * LATENT_WIDTH + d;
-      sums[at] = (sums[at] as number) + (rows[v * LATENT_WIDTH + d] as number);
+    for (let d = 0; d < width; d++) {
+      const at = panel * width + d;
+      sums[at] = (sums[at] as number) + (rows[v * width + d] as number);
     }
     prior[panel] = (prior[panel] as number) + (priors[v] as number);
     size[panel] = (size[panel] as number) + 1;
@@ -83,11 +84,11 @@ function panelOrders(rows: Float32Array, priors: Float32Array, centroids: Float3
     const values = Float64Array.from({ length: panelCount }, (_, panel) => value(panel) / (size[panel] as number));
     return Array.from(values.keys()).sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);
   };
-  const orders = Array.from({ length: centroids.length / LATENT_WIDTH }, (_, cluster) =>
+  const orders = Array.from({ length: centroids.length / width }, (_, cluster) =>
     orderBy((panel) => {
       let dot = 0;
-      for (let d = 0; d < LATENT_WIDTH; d++)
-        dot += (sums[panel * LATENT_WIDTH + d] as number) * (centroids[cluster * LATENT_WIDTH + d] as number);
+      for (let d = 0; d < width; d++)
+        dot += (sums[panel * width + d] as number) * (centroids[cluster * width + d] as number);
       return dot;
     }),
   );

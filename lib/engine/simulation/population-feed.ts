@@ -73,7 +73,7 @@ export function* populationFeedSteps(spec: PopulationFeedSpec): Steps<Population
     seed,
     truths: shared(truths),
     interests: sharedColumn("f32", truths.length),
-    peoplePerPiece: Math.min(512, Math.max(32, Math.ceil(users / 64))),
+    peoplePerPiece: Math.min(512, Math.max(16, Math.ceil(users / 256) * 16)),
   };
   const pieces = yield* inPieces<FeedPiece>({
     work: "population-feed",
@@ -153,13 +153,14 @@ function summary(context: FeedContext, pieces: readonly FeedPiece[], order: Uint
 
 /** Mean over users; a user without an interest counts 0. */
 function meanCosine(interests: Float32Array, truths: Float32Array): number {
-  const users = truths.length / LATENT_WIDTH;
+  const width = LATENT_WIDTH;
+  const users = truths.length / width;
   let total = 0;
   for (let u = 0; u < users; u++) {
     let dot = 0;
     let a = 0;
     let b = 0;
-    for (let d = u * LATENT_WIDTH; d < (u + 1) * LATENT_WIDTH; d++) {
+    for (let d = u * width; d < (u + 1) * width; d++) {
       const x = interests[d] as number;
       const y = truths[d] as number;
       dot += x * y;

@@ -13,8 +13,8 @@ const LOWEST: i32 = i32.MIN_VALUE;
 const NOTHING: i64 = 0x807fffff00000000;
 
 /**
- * Fills `list` with all unseen videos of the panels whose rounded score reaches a threshold: the list's own, raised
- * when more than fit reach it. order: panel numbers, a multiple of four of them. raw: a list to work in; scratch: 256 bytes.
+ * Adds to the list `raw` all unseen videos of the panels whose rounded score reaches its threshold, which is raised when
+ * more than fit reach it. order: panel numbers, a multiple of four of them; scratch: 256 bytes.
  */
 export function topKScan(
   panels: usize,
@@ -23,12 +23,11 @@ export function topKScan(
   order: usize,
   count: u32,
   row: usize,
-  list: usize,
   raw: usize,
   scratch: usize,
 ): void {
-  let threshold = load<i32>(list);
-  let found: u32 = 0;
+  let threshold = load<i32>(raw);
+  let found = load<u32>(raw, 4);
   for (let i: u32 = 0; i < count; i += 4) {
     const numbers = order + (i << 1);
     const n0: usize = load<u16>(numbers);
@@ -123,18 +122,20 @@ export function topKScan(
       found = keepFrom(raw, found, threshold);
     }
   }
-  store<i32>(list, threshold);
-  sortInto(list, raw, found, scratch);
+  store<i32>(raw, threshold);
+  store<u32>(raw, found, 4);
 }
 
-/** The threshold for the next scan: lower than the last when the list has run short. Call before a list is filled again. */
-export function topKLoosen(list: usize): void {
-  const threshold = load<i32>(list);
-  if (threshold === LOWEST) return;
+/** Empties `raw` for a scan. Its threshold: that of the list, or lower when that has run short. */
+export function topKLoosen(list: usize, raw: usize): void {
+  let threshold = load<i32>(list);
   const left = load<u32>(list, 4) - load<u32>(list, 8);
-  if (left >= TARGET) return;
-  const reach = load<i32>(list, 12) - threshold;
-  store<i32>(list, threshold - <i32>((<i64>reach * (TARGET - left)) / (2 * TARGET)));
+  if (threshold !== LOWEST && left < TARGET) {
+    const reach = load<i32>(list, 12) - threshold;
+    threshold -= <i32>((<i64>reach * (TARGET - left)) / (2 * TARGET));
+  }
+  store<i32>(raw, threshold);
+  store<u32>(raw, 0, 4);
 }
 
 /** A threshold that at most TARGET of the found reach, half as many at least unless they tie. */
@@ -180,8 +181,9 @@ function keepFrom(raw: usize, found: u32, threshold: i32): u32 {
   return kept;
 }
 
-/** From the best down, to within a 64th of the range of scores. */
-function sortInto(list: usize, raw: usize, found: u32, scratch: usize): void {
+/** What scans have found becomes the list: from the best down, to within a 64th of the range of scores. */
+export function topKSort(list: usize, raw: usize, scratch: usize): void {
+  const found = load<u32>(raw, 4);
   let least = i32.MAX_VALUE;
   let most = LOWEST;
   for (let i: u32 = 0; i < found; i++) {
@@ -211,6 +213,7 @@ function sortInto(list: usize, raw: usize, found: u32, scratch: usize): void {
     store<i32>(list + SCORES + (to << 2), score);
     store<u32>(list + NUMBERS + (to << 2), load<u32>(raw + NUMBERS + ((<usize>i) << 2)));
   }
+  store<i32>(list, load<i32>(raw));
   store<u32>(list, found, 4);
   store<u32>(list, 0, 8);
   store<i32>(list, most, 12);
@@ -220,17 +223,23 @@ function sortInto(list: usize, raw: usize, found: u32, scratch: usize): void {
 /**
  * Writes the `places` best of the list by exact score, best first, to `best` (i64 keys; the low half is the complement of
  * the video's number). Returns how many there are, or −1 when a video outside the list might belong among them.
- * unit: exact score of one rounded step; slack: how far an exact score can lie above its rounded one by now.
+ * row: the direction in whole steps; small: videos in whole steps, row after row; unit: exact score of one rounded step;
+ * error: how far an exact score lies from a rounded one; slack: how far above the one of the scan it can lie by now.
  */
 export function topKSelect(
   list: usize,
   rows: usize,
   priors: usize,
   direction: usize,
+  small: usize,
+  starts: usize,
+  row: usize,
   places: u32,
   unit: f32,
+  error: f32,
   slack: f32,
   best: usize,
+  scratch: usize,
 ): i32 {
   const count = load<u32>(list, 4);
   const most = load<i32>(list, 12);
@@ -238,21 +247,84 @@ export function topKSelect(
   for (let p: u32 = 0; p < places; p++) store<i64>(best + ((<usize>p) << 3), NOTHING);
   const last = best + ((<usize>(places - 1)) << 3);
   let taken: u32 = 0;
-  for (let i = load<u32>(list, 8); i < count; i += 4) {
-    store<u32>(list, i, 20);
-    if (taken >= places) {
-      const bound = most - (((most - load<i32>(list + SCORES + ((<usize>i) << 2))) >> shift) << shift);
-      if (scoreOf(load<i64>(last)) > <f32>bound * unit + slack) return <i32>places;
-    }
+  let pending: u32 = 0;
+  let floor = LOWEST;
+  let i = load<u32>(list, 8);
+  for (; i < count; i += 4) {
+    const numbers = list + NUMBERS + ((<usize>i) << 2);
+    const bound = most - (((most - load<i32>(list + SCORES + ((<usize>i) << 2))) >> shift) << shift);
+    if (scoreOf(load<i64>(last)) > <f32>bound * unit + slack) break;
     const lanes = min(4, count - i);
-    consider(list + NUMBERS + ((<usize>i) << 2), lanes, rows, priors, direction, places, best);
+    const scores = rounded4(numbers, small, starts, row);
+    let reach = i32x4.bitmask(i32x4.ge_s(scores, i32x4.splat(floor))) & ((1 << lanes) - 1);
     taken += lanes;
+    while (reach) {
+      store<u32>(scratch + ((<usize>pending) << 2), load<u32>(numbers + ((<usize>ctz(reach)) << 2)));
+      reach &= reach - 1;
+      pending++;
+    }
+    if (pending < 4) continue;
+    consider(scratch, 4, rows, priors, direction, places, best);
+    pending -= 4;
+    v128.store(scratch, v128.load(scratch, 16));
+    if (taken >= places) floor = floorOf(load<i64>(last), unit, error);
   }
-  store<u32>(list, count, 20);
+  if (pending > 0) {
+    for (let rest = pending; rest < 4; rest++) store<u32>(scratch + ((<usize>rest) << 2), 0);
+    consider(scratch, pending, rows, priors, direction, places, best);
+  }
+  store<u32>(list, min(i, count), 20);
+  if (i < count) return <i32>places;
   const threshold = load<i32>(list);
   if (threshold === LOWEST) return <i32>min(taken, places);
   if (taken < places) return -1;
   return scoreOf(load<i64>(last)) > <f32>threshold * unit + slack ? <i32>places : -1;
+}
+
+/** The least rounded score with which a video could have the exact score of this key; rounding of this sum included. */
+function floorOf(key: i64, unit: f32, error: f32): i32 {
+  if (key === NOTHING) return LOWEST;
+  return <i32>((scoreOf(key) - error) / unit) - 64;
+}
+
+/** Four rounded scores. */
+function rounded4(numbers: usize, small: usize, starts: usize, row: usize): v128 {
+  const n0: usize = load<u32>(numbers);
+  const n1: usize = load<u32>(numbers, 4);
+  const n2: usize = load<u32>(numbers, 8);
+  const n3: usize = load<u32>(numbers, 12);
+  const r0 = small + (n0 << 7);
+  const r1 = small + (n1 << 7);
+  const r2 = small + (n2 << 7);
+  const r3 = small + (n3 << 7);
+  let a = i32x4.splat(0);
+  let b = a;
+  let c = a;
+  let d = a;
+  for (let at: usize = 0; at < 128; at += 32) {
+    const x = v128.load(row + at);
+    const y = v128.load(row + at, 16);
+    a = i32x4.add(a, i32x4.dot_i16x8_s(x, v128.load(r0 + at)));
+    b = i32x4.add(b, i32x4.dot_i16x8_s(x, v128.load(r1 + at)));
+    c = i32x4.add(c, i32x4.dot_i16x8_s(x, v128.load(r2 + at)));
+    d = i32x4.add(d, i32x4.dot_i16x8_s(x, v128.load(r3 + at)));
+    a = i32x4.add(a, i32x4.dot_i16x8_s(y, v128.load(r0 + at, 16)));
+    b = i32x4.add(b, i32x4.dot_i16x8_s(y, v128.load(r1 + at, 16)));
+    c = i32x4.add(c, i32x4.dot_i16x8_s(y, v128.load(r2 + at, 16)));
+    d = i32x4.add(d, i32x4.dot_i16x8_s(y, v128.load(r3 + at, 16)));
+  }
+  const first = i32x4.add(v128.shuffle<i32>(a, b, 0, 4, 1, 5), v128.shuffle<i32>(a, b, 2, 6, 3, 7));
+  const second = i32x4.add(v128.shuffle<i32>(c, d, 0, 4, 1, 5), v128.shuffle<i32>(c, d, 2, 6, 3, 7));
+  const dots = i32x4.add(v128.shuffle<i32>(first, second, 0, 1, 4, 5), v128.shuffle<i32>(first, second, 2, 3, 6, 7));
+  return i32x4.add(
+    dots,
+    i32x4(
+      load<i32>(starts + (n0 << 2)),
+      load<i32>(starts + (n1 << 2)),
+      load<i32>(starts + (n2 << 2)),
+      load<i32>(starts + (n3 << 2)),
+    ),
+  );
 }
 
 /** The same by looking at every unseen video of the panels: for lists that ties have made useless. */
