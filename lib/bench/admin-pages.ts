@@ -1,7 +1,6 @@
-import { cpus } from "node:os";
+import { spawnSync } from "node:child_process";
 import type { Access } from "@/lib/domain/access";
 import type { SeatActor } from "@/lib/domain/actor";
-import { buildWorld } from "@/lib/engine/world/build-world";
 import { videoId } from "@/lib/engine/world/locate";
 import { readAudit } from "@/lib/read-models/admin/read-audit";
 import { readClusterMembers } from "@/lib/read-models/admin/read-cluster-members";
@@ -23,26 +22,41 @@ import { openInMemory } from "@/lib/store/open-database";
 import { findRoom } from "@/lib/store/rooms";
 import { plantRoom, watchEvent } from "@/lib/testing/rows";
 import { plantViewer } from "@/lib/testing/small-room";
+import { buildOnThreads } from "@/lib/worlds/build-on-threads";
 import { worldKey } from "@/lib/worlds/world-key";
 import { rememberWorld } from "@/lib/worlds/world-memory";
+import { percentile, type ResultRow, report, rounded } from "./report";
 
 /**
- * How long the server needs for each page of the company's tool: ten thousand background users, a thousand personas
- * with forty watches each, audit entry included, the page's markup and the network not. Once with the room at rest, and
- * once while a persona watches something before every fourth request. On a busy machine read the processor's time. `tsx lib/bench/admin-pages.ts [personas] [requests]`
+ * How long the server needs for each page of the company's tool, by number of background users: a thousand personas with
+ * forty watches each among them, audit entry included, the page's markup and the network not. Once with the room at
+ * rest, and once while a persona watches something before every fourth request. On a busy machine read the processor's
+ * time. `tsx lib/bench/admin-pages.ts [users] [personas] [requests]`; without arguments every size in a process of its own.
  */
-const PERSONAS = Number(process.argv[2] ?? 1_000);
-const REQUESTS = Number(process.argv[3] ?? 120);
+const SIZES = [10_000, 100_000, 1_000_000];
+const [USERS = 0, PERSONAS = 1_000, REQUESTS = 120] = process.argv.slice(2).map(Number);
 const WATCHES = 40;
 const SEED = 1138;
 const WATCH_EVERY = 4;
 const GOAL_MS = 50;
 
-const scenario = loadScenario("the-list");
+if (USERS === 0) {
+  for (const users of SIZES) {
+    const child = spawnSync(process.execPath, ["--import", "tsx", "lib/bench/admin-pages.ts", String(users)], {
+      stdio: "inherit",
+    });
+    if (child.status !== 0) process.exit(child.status ?? 1);
+  }
+  process.exit(0);
+}
+
+const base = loadScenario("the-list");
+const scenario = { ...base, population: { ...base.population, users: USERS } };
 const builtFrom = performance.now();
-const world = buildWorld(scenario, SEED);
+const world = await buildOnThreads(scenario, SEED);
 console.log(`world of ${world.users.count} users built in ${Math.round(performance.now() - builtFrom)} ms`);
-rememberWorld(worldKey(scenario, SEED), world);
+// Rooms name their scenario by its id: this world stands where the built-in one would be.
+rememberWorld(worldKey(base, SEED), world);
 
 const opened = await openInMemory();
 placeDatabase(opened);
@@ -59,9 +73,6 @@ for (let p = 0; p < PERSONAS; p++) {
   seats.push({ kind: "seat", room, seatId: "bench", role: "user", personaId: planted.persona.id });
   userIds.push(planted.persona.userId, String(world.users.id[p]));
 }
-console.log(
-  `${PERSONAS} personas with ${WATCHES} watches each planted; ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`,
-);
 
 const page = (number: number) => ({ page: number, pageSize: 50 });
 const topic = (n: number) => scenario.topics[n % scenario.topics.length]?.id ?? "";
@@ -89,26 +100,21 @@ const PAGES: Record<string, (n: number) => (access: Access) => Promise<unknown>>
   audit: (n) => (access) => readAudit(access, page(1 + (n % 3))),
 };
 
-const results: Record<string, Record<string, number>> = {};
+const results: ResultRow[] = [];
 for (const [name, make] of Object.entries(PAGES)) {
-  results[name] = {
-    ...(await measure(name, make, false)),
-    ...(await measure(name, make, true)),
-  };
+  results.push({ page: name, ...(await measure(make, false)), ...(await measure(make, true)) });
 }
-console.table(results);
-const slow = Object.entries(results).filter(
-  ([, row]) => Math.max(row["p95 ms"] ?? 0, row["p95 ms, watching"] ?? 0) > GOAL_MS,
-);
-console.log(
+const slow = results.filter((row) => Math.max(Number(row["p95 ms"]), Number(row["p95 ms, watching"])) > GOAL_MS);
+report(`admin-pages-${USERS}`, results, [
+  `${USERS} background users, ${PERSONAS} personas with ${WATCHES} watches each, ${REQUESTS} requests a page`,
   slow.length === 0
     ? `every p95 is within ${GOAL_MS} ms`
-    : `over ${GOAL_MS} ms: ${slow.map(([name]) => name).join(", ")}`,
-);
+    : `over ${GOAL_MS} ms: ${slow.map((row) => row.page).join(", ")}`,
+]);
 placeDatabase(undefined);
 await opened.close();
 
-async function measure(name: string, make: (typeof PAGES)[string], watching: boolean): Promise<Record<string, number>> {
+async function measure(make: (typeof PAGES)[string], watching: boolean): Promise<Record<string, number>> {
   const times: number[] = [];
   let cpu = 0;
   for (let n = 0; n < REQUESTS; n++) {
@@ -122,11 +128,9 @@ async function measure(name: string, make: (typeof PAGES)[string], watching: boo
     cpu += (user + system) / 1000;
   }
   const first = times[0] ?? 0;
-  times.sort((a, b) => a - b);
-  const at = (share: number) => Number((times[Math.ceil(share * times.length) - 1] ?? 0).toFixed(1));
+  const at = (share: number) => rounded(percentile(times, share));
   if (watching) return { "p50 ms, watching": at(0.5), "p95 ms, watching": at(0.95) };
-  console.log(`${name}: first ${first.toFixed(1)} ms`);
-  return { "p50 ms": at(0.5), "p95 ms": at(0.95), "cpu ms, mean": Number((cpu / REQUESTS).toFixed(1)) };
+  return { "first ms": rounded(first), "p50 ms": at(0.5), "p95 ms": at(0.95), "cpu ms, mean": rounded(cpu / REQUESTS) };
 }
 
 async function watchSomething(n: number): Promise<void> {

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpus } from "node:os";
+import { machine } from "./report";
 
 /** `npm run bench [name …]`: every benchmark in a process of its own, so that none warms another up. */
-const BENCHMARKS = ["clustering", "learning-curve", "learn", "feeds", "admin-pages"];
+const BENCHMARKS = ["clustering", "world", "learning-curve", "learn", "feeds", "admin-pages"];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !BENCHMARKS.includes(name));
@@ -10,7 +10,7 @@ if (unknown.length > 0) {
   console.error(`unknown benchmark ${unknown.join(", ")}; there are ${BENCHMARKS.join(", ")}`);
   process.exit(1);
 }
-console.log(`${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}; read ratios, not seconds`);
+console.log(`${machine()}; read ratios, not seconds. Results also go to .glassfeed/bench as JSON.`);
 for (const name of asked.length > 0 ? asked : BENCHMARKS) {
   console.log(`\n${name}`);
   const { status } = spawnSync(process.execPath, ["--import", "tsx", `lib/bench/${name}.ts`], { stdio: "inherit" });
