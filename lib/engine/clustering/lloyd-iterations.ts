@@ -1,5 +1,5 @@
 import { sharedColumn } from "../numeric/columns";
-import { type Batch, inPieces, type Steps } from "../parallel/steps";
+import { inPieces, type Steps } from "../parallel/steps";
 import { type CentroidKind, moveCentroids, reachOf } from "./centroid-moves";
 import { columnOf, type HeldPoints } from "./held-points";
 import { type FarPoint, farthestPointsPiece, labelPointsPiece } from "./lloyd-pieces";
@@ -61,22 +61,6 @@ export function* lloydSteps(held: HeldPoints, start: Float64Array, options: Iter
     still = squaredMoves(centroids, next) <= tolerance * variance(held, totals, squares);
     centroids = next;
   }
-}
-
-const PIECES: Partial<Record<Batch["work"], (context: never, piece: number) => unknown>> = {
-  "label-points": labelPointsPiece,
-  "farthest-points": farthestPointsPiece,
-};
-
-/** Iterations in this thread, for points few enough. */
-export function settle<T>(steps: Steps<T>): T {
-  let step = steps.next();
-  while (!step.done) {
-    const { work, context, pieces } = step.value;
-    const run = PIECES[work];
-    step = steps.next(Array.from({ length: pieces }, (_, piece) => run?.(context as never, piece)) as never[]);
-  }
-  return step.value;
 }
 
 /** Labels of all points, copied out. */

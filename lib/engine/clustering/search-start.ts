@@ -10,11 +10,18 @@ export interface SearchContext extends HeldPoints {
   readonly seed: number;
 }
 
+/** The sample with the bounds and labels of the search still in place; start: clusters × held width. */
+interface FoundStart {
+  readonly sampled: HeldPoints;
+  readonly squares: number;
+  readonly start: Float64Array;
+}
+
 /**
  * Looks for a good start on a sample of the held points: k-means++ (Arthur and Vassilvitskii, 2007), then
- * split-and-merge. Returns clusters × held width. Cost: that of about a hundred iterations on the sample.
+ * split-and-merge. Cost: that of about a hundred iterations on the sample.
  */
-export function searchStartPiece({ memory, columns, sample, seed }: SearchContext): Float64Array {
+export function searchStart({ memory, columns, sample, seed }: SearchContext): FoundStart {
   const random = sfc32(deriveSeed(seed));
   const { clusters, width, count } = columns;
   const size = Math.min(count, sample);
@@ -24,8 +31,13 @@ export function searchStartPiece({ memory, columns, sample, seed }: SearchContex
   const sampled = { memory: own, columns: whole };
   copySample({ memory, columns }, sampled, random);
   const squares = measureRows(sampled, 0, size);
-  const start = initialiseCentroids(sampled, clusters, random);
-  return splitAndMerge({ sample: sampled, part: { memory: own, columns: part }, squares, random }, start);
+  const first = initialiseCentroids(sampled, clusters, random);
+  const start = splitAndMerge({ sample: sampled, part: { memory: own, columns: part }, squares, random }, first);
+  return { sampled, squares, start };
+}
+
+export function searchStartPiece(context: SearchContext): Float64Array {
+  return searchStart(context).start;
 }
 
 /** A sample without repeats, in index order; all points when there are no more than asked for. */

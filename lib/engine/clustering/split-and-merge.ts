@@ -1,9 +1,10 @@
 import type { NearestCentroidsKernel } from "../kernels/nearest-centroids";
+import { runInline } from "../parallel/run";
 import type { Random } from "../random/random";
 import { columnOf, type HeldPoints, kernelOver, PANEL } from "./held-points";
 import { measureRows } from "./hold-points";
 import { initialiseCentroids } from "./initialise-centroids";
-import { lloydSteps, type Settled, settle } from "./lloyd-iterations";
+import { lloydSteps, type Settled } from "./lloyd-iterations";
 
 /** How many pairs of moves may fail in a row before the search ends. */
 const PATIENCE = 8;
@@ -61,7 +62,7 @@ export function splitAndMerge(search: Search, start: Float64Array): Float64Array
 }
 
 function iterate({ sample, squares }: Search, start: Float64Array, maxIterations: number): Settled {
-  return settle(lloydSteps(sample, start, { kind: "directions", tolerance: 1e-4, maxIterations, squares }));
+  return runInline(lloydSteps(sample, start, { kind: "directions", tolerance: 1e-4, maxIterations, squares }));
 }
 
 /** Every pair (cluster to give up, cluster to split) by what it promises, best first; only the promising head of the list. */
@@ -88,7 +89,7 @@ function sameMembers(a: readonly number[], b: readonly number[]): boolean {
 
 /** Members of each cluster, and how much cosine they would lose by going to their second-best centroid. */
 function standings(held: HeldPoints, centroids: Float64Array) {
-  settle(lloydSteps(held, centroids, { kind: "directions", tolerance: 0, maxIterations: 1, squares: 0 }));
+  runInline(lloydSteps(held, centroids, { kind: "directions", tolerance: 0, maxIterations: 1, squares: 0 }));
   const { count, width, clusters, ...at } = held.columns;
   const list = columnOf(held, "u32", at.list, count);
   for (let i = 0; i < count; i++) list[i] = i;
@@ -140,7 +141,9 @@ function bestSplit({ sample, part, random }: Search, members: readonly number[])
     columnOf(inside, "f64", part.columns.sums, 2 * width).fill(0);
     columnOf(inside, "u32", part.columns.sizes, 2).fill(0);
     const start = initialiseCentroids(inside, 2, random);
-    const fit = settle(lloydSteps(inside, start, { kind: "directions", tolerance: 1e-3, maxIterations: 12, squares }));
+    const fit = runInline(
+      lloydSteps(inside, start, { kind: "directions", tolerance: 1e-3, maxIterations: 12, squares }),
+    );
     const gain = fit.cohesion * members.length - whole;
     if (best === null || gain > best.gain) best = { members, gain, halves: fit.centroids };
   }

@@ -12,7 +12,8 @@ export type WorkName =
   | "order-members"
   | "population-feed"
   | "search-start"
-  | "split-clusters";
+  | "split-clusters"
+  | "try-cluster-count";
 
 /**
  * Work cut into pieces that do not wait for each other. context: plain data and shared columns, the same for every

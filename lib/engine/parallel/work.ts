@@ -1,3 +1,4 @@
+import { tryClusterCountPiece } from "../clustering/choose-cluster-count";
 import { holdPointsPiece } from "../clustering/hold-points";
 import { farthestPointsPiece, labelPointsPiece } from "../clustering/lloyd-pieces";
 import { searchStartPiece } from "../clustering/search-start";
@@ -27,4 +28,5 @@ export const WORK: Readonly<Record<WorkName, (context: never, piece: number) => 
   "population-feed": populationFeedPiece,
   "search-start": searchStartPiece,
   "split-clusters": splitClustersPiece,
+  "try-cluster-count": tryClusterCountPiece,
 };
