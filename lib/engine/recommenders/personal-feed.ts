@@ -44,7 +44,7 @@ export interface Signal {
  * Cost: O(videos + candidates · limit). Source of exploring a fixed share of places: Sutton and Barto 1998, 2.2.
  */
 export function personalFeed(world: World, index: FeedIndex, input: RecommendInput, signal: Signal): Recommended[] {
-  const random = sfc32(deriveSeed(input.seed, STREAM.feed, input.seen.length, MIX));
+  const random = sfc32(deriveSeed(input.seed, STREAM.feed, input.profile.watches, input.seen.length, MIX));
   const mask = maskSeen(index, input.seen);
   const { values } = signal;
   const leading = bestVideos(values, mask, SEEN, PERSONAL.bySignal);

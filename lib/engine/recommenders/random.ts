@@ -15,7 +15,7 @@ export const random: Recommender = {
   recommend(world, input) {
     const index = feedIndex(world);
     const { values } = index.scratch;
-    const draw = sfc32(deriveSeed(input.seed, STREAM.feed, input.seen.length, LOTS));
+    const draw = sfc32(deriveSeed(input.seed, STREAM.feed, input.profile.watches, input.seen.length, LOTS));
     for (let v = 0; v < values.length; v++) values[v] = draw();
     return bestVideos(values, maskSeen(index, input.seen), SEEN, input.limit).map((video, i) => {
       const score = values[video] as number;

@@ -41,6 +41,8 @@ describe("random", () => {
     expect(videosOf("random", seen20, 10, 1)).not.toEqual(videosOf("random", seen20, 10, 2));
     const later = { ...seen20, seen: [...seen20.seen, videosOf("random")[9] as number] };
     expect(videosOf("random", later).slice(0, 9)).not.toEqual(videosOf("random").slice(0, 9));
+    const same = { ...seen20, profile: { ...seen20.profile, watches: seen20.profile.watches + 1 } };
+    expect(videosOf("random", same)).not.toEqual(videosOf("random"));
     const newcomer = viewerOf(world, []);
     const times = new Float64Array(world.videos.count);
     for (let seed = 0; seed < 1_000; seed++)
