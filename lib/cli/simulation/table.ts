@@ -9,7 +9,7 @@ export type Column = {
 } & (
   | { kind: "id"; ids: BigUint64Array; values(from: number, to: number): Uint32Array }
   | { kind: "word"; words: readonly (string | null)[]; values(from: number, to: number): ArrayLike<number> }
-  | { kind: "integer"; values(from: number, to: number): ArrayLike<number> }
+  | { kind: "integer"; mostlyRising?: true; values(from: number, to: number): ArrayLike<number> }
   | { kind: "flag"; values(from: number, to: number): Uint8Array }
   | { kind: "decimal"; places: 4 | 6; nullable?: true; values(from: number, to: number): Float32Array }
 );

@@ -35,6 +35,7 @@ export function watchesTable(world: World): Table {
         name: "minute",
         about: "when, in whole minutes since the window began: day = minute // 1440, hour = minute % 1440 // 60",
         kind: "integer",
+        mostlyRising: true,
         values: (from, to) => minute.subarray(from, to),
       },
       {
