@@ -79,7 +79,7 @@ function rejectionOf(signal: AbortSignal): Promise<never> {
 }
 
 function threadsFor(work: Work): number {
-  return rowsOf(work) < ROWS_WORTH_A_THREAD ? 0 : Math.min(MOST_THREADS, availableParallelism());
+  return rowsOf(work) < ROWS_WORTH_A_THREAD ? 0 : Math.min(MOST_THREADS, availableParallelism(), work.missing.length);
 }
 
 function rowsOf({ parts, missing }: Work): number {
