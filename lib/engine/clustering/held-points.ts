@@ -5,7 +5,7 @@ import { pieceRange } from "../parallel/steps";
 const PAGE = 65_536;
 const ALIGNMENT = 64;
 const LEAST_PIECE = 4_096;
-const MOST_PIECES = 64;
+const MOST_PIECES = 16;
 /** Centroids beside each other in a panel of the kernel. */
 export const PANEL = 8;
 /** The label of a point that has none yet. */

@@ -9,7 +9,7 @@ describe("matchClusters", () => {
     const match = matchClusters(before, after);
     expect(match.carried).toEqual([1, -1, 0, 2]);
     expect(Array.from(match.labels)).toEqual([0, 0, 0, 1, 1, 1, 3, 2, 2]);
-    expect(match.drift).toEqual([
+    expect(match.flows).toEqual([
       [3, 1, 0, 0],
       [0, 2, 0, 1],
       [0, 0, 2, 0],
@@ -18,7 +18,7 @@ describe("matchClusters", () => {
   });
 
   it("takes nobody, one person and clusters that are gone", () => {
-    expect(matchClusters([], [])).toMatchObject({ carried: [], drift: [], kept: 1, adjustedRandIndex: 1 });
+    expect(matchClusters([], [])).toMatchObject({ carried: [], flows: [], kept: 1, adjustedRandIndex: 1 });
     expect(matchClusters([3], [0])).toMatchObject({ carried: [3], kept: 1 });
     expect(matchClusters([0, 1, 1], [0, 0, 0])).toMatchObject({ carried: [1], kept: 2 / 3 });
   });
@@ -40,8 +40,8 @@ describe("matchClusters", () => {
         expect(same.kept).toBe(1);
         expect(Array.from(same.labels)).toEqual(before);
         const after = people.map(([, label]) => label);
-        const { kept, drift } = matchClusters(before, after);
-        expect(drift.flat().reduce((a, b) => a + b, 0)).toBe(people.length);
+        const { kept, flows } = matchClusters(before, after);
+        expect(flows.flat().reduce((a, b) => a + b, 0)).toBe(people.length);
         const untouched = before.filter((label, i) => label === after[i]).length / people.length;
         expect(kept).toBeGreaterThanOrEqual(untouched - 1e-12);
       }),

@@ -7,8 +7,8 @@ export interface ClusterMatch {
   readonly carried: readonly number[];
   /** for each person: the cluster after in the numbers of before; new clusters go on after the last */
   readonly labels: Uint16Array;
-  /** (clusters before) × (clusters after in carried numbers): people who went from one to the other */
-  readonly drift: readonly (readonly number[])[];
+  /** people who went from a cluster before (row) to one after (column, in carried numbers) */
+  readonly flows: readonly (readonly number[])[];
   /** share of people whose cluster is still theirs; 1 for nobody */
   readonly kept: number;
   readonly adjustedRandIndex: number;
@@ -39,18 +39,18 @@ export function matchClusters(before: ArrayLike<number>, after: ArrayLike<number
   let next = rows;
   const numbers = carried.map((row) => (row < 0 ? next++ : row));
   const labels = Uint16Array.from({ length: after.length }, (_, i) => numbers[after[i] as number] as number);
-  const drift = shared.map((row) => {
+  const flows = shared.map((row) => {
     const counts = new Array<number>(next).fill(0);
     row.forEach((count, column) => {
       counts[numbers[column] as number] = count;
     });
     return counts;
   });
-  const kept = drift.reduce((sum, row, cluster) => sum + (row[cluster] as number), 0);
+  const kept = flows.reduce((sum, row, cluster) => sum + (row[cluster] as number), 0);
   return {
     carried,
     labels,
-    drift,
+    flows,
     kept: before.length > 0 ? kept / before.length : 1,
     adjustedRandIndex: adjustedRandIndex(before, after),
   };
