@@ -17,3 +17,7 @@ export const ConfidenceChart = dynamic(() => import("./confidence-chart").then((
   ssr: false,
   loading: Placeholder,
 });
+export const ShareLinesChart = dynamic(() => import("./share-lines-chart").then((module) => module.ShareLinesChart), {
+  ssr: false,
+  loading: Placeholder,
+});

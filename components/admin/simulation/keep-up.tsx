@@ -1,0 +1,18 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+const ASK_EVERY_MS = 1_000;
+
+/** Asks for the page again while a run is under way and somebody looks. Without a script the page says how to ask. */
+export function KeepUp() {
+  const router = useRouter();
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === "visible") router.refresh();
+    }, ASK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [router]);
+  return null;
+}
