@@ -13,6 +13,8 @@ const SIZES = [
   { users: 50_000, videos: 5_000, steps: 20 },
 ];
 const RUNS = Number(process.argv[2] ?? 5);
+/** numpy takes minutes at the largest size. */
+const runsOf = (users: number) => (users > 10_000 ? Math.min(RUNS, 3) : RUNS);
 const THREADS = 2;
 const SEED = 7;
 const GOAL = { exact: 8, pooled: 30, megabytes: 150, quality: 0.02 };
@@ -34,12 +36,12 @@ interface Run {
   scansPerStep?: number;
 }
 
+const ours = ["--import", "tsx", "lib/bench/simulate-run.ts"];
+const theirs = ["lib/bench/simulate.py"];
 const python = PYTHONS.find((name) => spawnSync(name, ["-c", "import numpy"]).status === 0);
 if (python === undefined) console.log("numpy was not found (Debian: python3-numpy); its rows are missing");
 else console.log(about(python));
 
-const ours = ["--import", "tsx", "lib/bench/simulate-run.ts"];
-const theirs = ["lib/bench/simulate.py"];
 const rows = SIZES.flatMap(({ users, videos, steps }) => {
   const size = [users, videos, steps, SEED].map(String);
   const variants: Record<string, () => Run> = {
@@ -51,7 +53,7 @@ const rows = SIZES.flatMap(({ users, videos, steps }) => {
     variants["numpy, 2 chunks at a time"] = () => run(python, [...theirs, ...size, "2"]);
   }
   const runs: Record<string, Run[]> = {};
-  for (let i = 0; i < RUNS; i++)
+  for (let i = 0; i < runsOf(users); i++)
     for (const [name, once] of Object.entries(variants)) runs[name] = [...(runs[name] ?? []), once()];
   return Object.keys(variants).map((name) => row(`${users} × ${videos} × ${steps}`, name, runs));
 });

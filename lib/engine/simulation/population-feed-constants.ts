@@ -5,19 +5,19 @@ export const POPULATION_FEED = {
   /** logit of a video of average quality that neither fits nor jars */
   intercept: -1,
   /** watched fraction that neither adds to an interest nor takes from it */
-  baseline: 0.45,
+  baseline: 0.5,
   /** what a step leaves of the interest before it */
   decay: 0.98,
   /** weight of a video's quality in its score; cosines weigh 1 */
-  prior: 0.2,
+  prior: 0.1,
   /** videos shown to a person in a step */
   places: 10,
   /** clusters of the catalogue that a pool can belong to */
   clusters: 24,
   /** unseen videos in a pool when it is drawn up, at least, while there are so many */
-  pool: 256,
+  pool: 512,
   /** videos from anywhere else that compete with a pool's */
-  explored: 32,
+  explored: 256,
   /** steps between two looks at which centroid is nearest */
   refresh: 5,
 } as const;

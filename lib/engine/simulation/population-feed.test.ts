@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plantedFeed } from "@/lib/bench/planted-feed";
+import { feedLogisticReference, noiseReference, wordStream } from "../kernels/feed-step";
 import { scratchArena } from "../kernels/kernel-arena";
 import { runPopulationFeed } from "../kernels/population-feed";
 import { runInline } from "../parallel/run";
@@ -116,4 +117,52 @@ test("people do not notice who else is there", () => {
   const few = { ...many, truths: many.truths.slice(0, 7 * LATENT_WIDTH) };
   const alone = runInline(populationFeedSteps(few)).interests;
   expect(runInline(populationFeedSteps(many)).interests.slice(0, alone.length)).toEqual(alone);
+});
+
+test("pools lose little: watched fraction and cosine within two in a hundred of exact", () => {
+  const totals = { exact: [0, 0], pooled: [0, 0] };
+  for (const seed of [1, 2, 3])
+    for (const mode of ["exact", "pooled"] as const) {
+      const feed = plantedFeed(400, 5_000, seed);
+      const { watched, cosine } = runInline(populationFeedSteps({ mode, steps: 20, seed, ...feed }));
+      totals[mode] = [(totals[mode][0] as number) + watched, (totals[mode][1] as number) + cosine];
+    }
+  expect((totals.pooled[0] as number) / (totals.exact[0] as number)).toBeGreaterThan(0.98);
+  expect((totals.pooled[1] as number) / (totals.exact[1] as number)).toBeGreaterThan(0.98);
+});
+
+test("noise has the mean and the spread of N(0, 1)", () => {
+  const words = wordStream(17);
+  const draws = Array.from({ length: 20_000 }, () => noiseReference(words));
+  const mean = draws.reduce((sum, x) => sum + x, 0) / draws.length;
+  const variance = draws.reduce((sum, x) => sum + (x - mean) * (x - mean), 0) / draws.length;
+  expect(Math.abs(mean)).toBeLessThan(0.03);
+  expect(Math.abs(variance - 1)).toBeLessThan(0.04);
+});
+
+test("the logistic function is right to a millionth", () => {
+  fc.assert(
+    fc.property(fc.float({ min: -80, max: 80, noNaN: true }), (x) => {
+      expect(Math.abs(feedLogisticReference(x) - 1 / (1 + Math.exp(-x)))).toBeLessThan(1e-6);
+    }),
+  );
+  expect(feedLogisticReference(0)).toBe(0.5);
+});
+
+test("frozen", () => {
+  const { watched, cosine, scans } = runInline(populationFeedSteps(spec(30, 200, 6)));
+  expect([watched, cosine, scans]).toMatchInlineSnapshot(`
+    [
+      0.49499086382384927,
+      0.5517125915384002,
+      30,
+    ]
+  `);
+  const pooled = runInline(populationFeedSteps(spec(30, 900, 6, "pooled")));
+  expect([pooled.watched, pooled.cosine]).toMatchInlineSnapshot(`
+    [
+      0.6279109219906645,
+      0.6863664595332548,
+    ]
+  `);
 });

@@ -218,6 +218,8 @@ function scan(plan: usize, desk: usize, from: u32, to: u32): void {
     seenOf(plan, desk),
     <usize>load<u32>(desk, POOL) + ((<usize>from) << 1),
     to - from,
+    from,
+    load<u32>(desk, POOL_SIZE),
     desk + ROUNDED,
     rawOf(plan, desk),
     entry(plan, SCRATCH),

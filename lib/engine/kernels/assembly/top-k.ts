@@ -5,6 +5,8 @@
  */
 const CAPACITY: u32 = 512;
 const TARGET: u32 = 256;
+/** Left at least when the first panels already fill a list: what lies in the rest will want room. */
+const FEWEST: u32 = 24;
 const SCORES: usize = 32;
 const NUMBERS: usize = SCORES + CAPACITY * 4;
 const BUCKETS: u32 = 64;
@@ -14,7 +16,8 @@ const NOTHING: i64 = 0x807fffff00000000;
 
 /**
  * Adds to the list `raw` all unseen videos of the panels whose rounded score reaches its threshold, which is raised when
- * more than fit reach it. order: panel numbers, a multiple of four of them; scratch: 256 bytes.
+ * more than fit reach it. order: panel numbers, a multiple of four of them, that come after `before` of `all`; scratch:
+ * 256 bytes.
  */
 export function topKScan(
   panels: usize,
@@ -22,6 +25,8 @@ export function topKScan(
   seen: usize,
   order: usize,
   count: u32,
+  before: u32,
+  all: u32,
   row: usize,
   raw: usize,
   scratch: usize,
@@ -118,7 +123,7 @@ export function topKScan(
       found++;
     } while (reach);
     if (found > CAPACITY - 32) {
-      threshold = raised(raw, found);
+      threshold = raised(raw, found, FEWEST + ((TARGET - FEWEST) * (before + i)) / all);
       found = keepFrom(raw, found, threshold);
     }
   }
@@ -138,8 +143,8 @@ export function topKLoosen(list: usize, raw: usize): void {
   store<u32>(raw, 0, 4);
 }
 
-/** A threshold that at most TARGET of the found reach, half as many at least unless they tie. */
-function raised(raw: usize, found: u32): i32 {
+/** A threshold that at most `wanted` of the found reach, half as many at least unless they tie. */
+function raised(raw: usize, found: u32, wanted: u32): i32 {
   let least = i32.MAX_VALUE;
   let most = LOWEST;
   for (let i: u32 = 0; i < found; i++) {
@@ -161,10 +166,10 @@ function raised(raw: usize, found: u32): i32 {
       i32x4.extract_lane(sums, 1) +
       i32x4.extract_lane(sums, 2) +
       i32x4.extract_lane(sums, 3);
-    if (<u32>reached > TARGET) low = middle;
+    if (<u32>reached > wanted) low = middle;
     else {
       high = middle;
-      if (<u32>reached >= TARGET / 2) break;
+      if (<u32>reached >= wanted / 2) break;
     }
   }
   return high;
