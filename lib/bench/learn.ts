@@ -29,6 +29,8 @@ export interface LearnRow {
   /** the same for the nearest centroid */
   readonly nearestAccuracy: number;
   readonly watched: number;
+  /** over all milestones of the strategy together */
+  readonly calibrationErrorOfAll: number;
 }
 
 export function learn(
@@ -42,6 +44,7 @@ export function learn(
     const everyone = Array.from({ length: newcomers }, (_, i) =>
       watchAndGuess(planted, recommend, FIRST_NEWCOMER + i, AFTER),
     );
+    const calibrationErrorOfAll = calibrationError(everyone.flat());
     return AFTER.map((videos, at): LearnRow => {
       const reached = everyone.flatMap((milestones) => milestones[at] ?? []);
       const mean = (value: (one: (typeof reached)[number]) => number) =>
@@ -54,6 +57,7 @@ export function learn(
         calibrationError: calibrationError(reached),
         nearestAccuracy: mean((one) => Number(one.nearestRight)),
         watched: mean((one) => one.watched),
+        calibrationErrorOfAll,
       };
     });
   });
@@ -75,6 +79,8 @@ function print({ rows, latency }: ReturnType<typeof learn>): void {
   console.table(table((row) => row.accuracy));
   console.log("calibration error of its confidence (goal: .05; about .02 is chance)");
   console.table(table((row) => row.calibrationError));
+  console.log("the same over all milestones together");
+  console.table(Object.fromEntries(rows.map((row) => [row.strategy, row.calibrationErrorOfAll.toFixed(3)])));
   console.log("mean watched fraction so far");
   console.table(table((row) => row.watched));
   const { p50, p99, watches } = latency;

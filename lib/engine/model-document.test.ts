@@ -17,11 +17,13 @@ import { EXPLORE_EVERY } from "./recommenders/exploration";
 import { FACTORS } from "./recommenders/matrix-factorisation";
 import { NEIGHBOURS } from "./recommenders/neighbours";
 import { PERSONAL } from "./recommenders/personal-feed";
+import { PROBING } from "./recommenders/probing";
 import { PRIOR, SCORE } from "./recommenders/score";
 import { BOREDOM } from "./simulation/boredom";
 import { FOLLOWED_PULL, LOCAL_PULL } from "./simulation/creators";
 import { DRIFT } from "./simulation/drift";
 import { PAGE } from "./simulation/page";
+import { POPULATION_FEED } from "./simulation/population-feed-constants";
 import { REST } from "./simulation/resting-videos";
 import { SATISFACTION } from "./simulation/satisfaction";
 import { SEARCH } from "./simulation/search";
@@ -62,6 +64,8 @@ const code: Record<string, unknown> = {
   DRIFT,
   REST,
   RUN_LIMITS,
+  POPULATION_FEED,
+  PROBING,
   SWIPE_SECONDS,
   HOMOGENISATION,
   MISCALIBRATION,
