@@ -1,5 +1,5 @@
 /**
- * See ../top-k.ts for what the columns hold. A scan with rounded 16-bit numbers leaves a short list of the best; exact
+ * See ../population-feed.ts, and its catalogue for what the columns hold. A scan with rounded 16-bit numbers leaves a short list of the best; exact
  * scores decide among them. A list: threshold, count, start, greatest, bucket shift, looked at up to (i32 each), 8 bytes unused, then
  * CAPACITY scores and CAPACITY video numbers.
  */
