@@ -33,7 +33,7 @@ const LIST_BYTES = 32 + 512 * 8;
 const SCRATCH_BYTES = 256;
 /** Numbers or watched fractions of the videos shown in a step, and room for whole lanes. */
 const SHOWN_BYTES = 12 * 4;
-/** People that the kernel serves side by side, and what it keeps of each besides lists and what was seen. */
+/** People that the kernel serves side by side, beside one desk that they begin at, and bytes of each but for lists and the seen. */
 const GROUP = 16;
 const PERSON_BYTES = 896;
 
@@ -85,7 +85,7 @@ export function runPopulationFeed(
     bytes(SCRATCH_BYTES),
     bytes(SHOWN_BYTES),
     bytes(SHOWN_BYTES),
-    bytes(GROUP * deskBytes),
+    bytes((GROUP + 1) * deskBytes),
     deskBytes,
     LIST_BYTES,
   ];

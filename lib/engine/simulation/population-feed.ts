@@ -32,7 +32,7 @@ export interface PopulationFeedResult {
   readonly watches: number;
   /** videos: how often each was shown */
   readonly views: Uint32Array;
-  /** times that the catalogue, or a pool, was scanned: at most users × steps × 2 */
+  /** times that the catalogue, or a pool, was scanned: at most users × steps × 2, and one a piece */
   readonly scans: number;
 }
 

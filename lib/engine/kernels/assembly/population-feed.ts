@@ -67,6 +67,7 @@ export function populationFeed(plan: usize): u32 {
   const people = entry(plan, PEOPLE);
   const refreshOf = entry(plan, REFRESH_OF);
   scans = 0;
+  arrive(plan);
   for (let first: usize = 0; first < people; first += GROUP) {
     const members = min(GROUP, people - first);
     for (let m: usize = 0; m < members; m++) sitDown(plan, deskOf(plan, m), first + m);
@@ -77,7 +78,7 @@ export function populationFeed(plan: usize): u32 {
         const desk = deskOf(plan, m);
         if (again) route(plan, desk, refresh);
         round(desk + DIRECTION, desk + ROUNDED);
-        const shown = again ? -1 : best(plan, desk, turned(plan, desk));
+        const shown = again && step > 0 ? -1 : best(plan, desk, turned(plan, desk));
         store<i32>(desk, shown, WAITING);
       }
       renew(plan, members);
@@ -91,11 +92,26 @@ function deskOf(plan: usize, member: usize): usize {
   return entry(plan, DESKS) + member * entry(plan, DESK_BYTES);
 }
 
+/** Nobody has an interest at first, so all begin with one list, which is made at a desk of its own. */
+function arrive(plan: usize): void {
+  const desk = deskOf(plan, GROUP);
+  memory.copy(seenOf(plan, desk), entry(plan, UNSEEN), entry(plan, PANELS) + 1);
+  memory.fill(desk + DIRECTION, 0, 256);
+  memory.fill(desk + ROUNDED, 0, 128);
+  route(plan, desk, 0);
+  store<i32>(desk, i32.MIN_VALUE, LIST);
+  topKLoosen(desk + LIST, rawOf(plan, desk));
+  scan(plan, desk, 0, load<u32>(desk, POOL_SIZE));
+  topKSort(desk + LIST, rawOf(plan, desk), entry(plan, SCRATCH));
+  scans++;
+}
+
 function sitDown(plan: usize, desk: usize, person: usize): void {
   memory.copy(seenOf(plan, desk), entry(plan, UNSEEN), entry(plan, PANELS) + 1);
   memory.fill(desk + DIRECTION, 0, 256);
+  memory.fill(desk + ORIGIN, 0, 256);
   feedSeed(desk + STATE, entry(plan, SEEDS) + (person << 4));
-  store<i32>(desk, i32.MIN_VALUE, LIST);
+  memory.copy(desk + LIST, deskOf(plan, GROUP) + LIST, entry(plan, LIST_BYTES));
 }
 
 /** New lists for those whose list cannot be trusted any more, block after block of the catalogue. */
