@@ -91,5 +91,7 @@ function print({ rows, latency }: ReturnType<typeof learn>): void {
 
 if (process.argv[1]?.endsWith("learn.ts")) {
   const [newcomers, ...strategies] = process.argv.slice(2);
+  const unknown = strategies.filter((strategy) => !(strategy in STRATEGIES));
+  if (unknown.length > 0) throw new RangeError(`unknown strategy ${unknown.join(", ")}`);
   print(learn(newcomers ? Number(newcomers) : undefined, strategies.length > 0 ? strategies : undefined));
 }
