@@ -5,11 +5,12 @@ export const ALLUVIAL = {
   width: 1000,
   bar: 14,
   left: 8,
-  right: 232,
+  right: 268,
   top: 26,
   gap: 5,
-  perCluster: 26,
+  perCluster: 27,
   least: 260,
+  line: 14,
 } as const;
 
 interface NodeData {
