@@ -1,5 +1,6 @@
 import { feedSeed, feedWatch } from "./feed-step";
-import { topKDots, topKExhaustive, topKForget, topKLoosen, topKScan, topKSelect, topKSort } from "./top-k";
+import { topKForget, topKLoosen, topKScan, topKSort } from "./short-list";
+import { topKDots, topKExhaustive, topKSelect } from "./top-k";
 
 /** See ../population-feed.ts, which lays out the plan: addresses and counts, u32 each, under these places. */
 const PEOPLE: usize = 0;
