@@ -70,7 +70,6 @@ export function MapPage({ desk, map, wanted, start, asTable }: MapPageProps) {
             tableHref={listAddress(path, { ...query, table: "map" })}
           >
             <UserMap
-              key={`${query.cluster ?? ""} ${wanted ?? ""}`}
               address={`${desk.api}/map`}
               usersHref={`${desk.base}/users/`}
               clusters={map.clusters}
