@@ -11,100 +11,99 @@ import type { Steps } from "@/lib/engine/parallel/steps";
 import { sfc32 } from "@/lib/engine/random/random";
 import { plantedProfiles } from "@/lib/testing/planted-profiles";
 import { runOnThreads } from "@/lib/worlds/run-on-threads";
-import { ScikitLearn } from "./scikit-learn";
+import { median, report, rounded } from "./report";
+import { type ScikitFit, ScikitLearn } from "./scikit-learn";
 
 /**
  * K-means on planted profiles (64 columns, 24 clusters in families of three siblings), two threads each, side by side
- * in one run. First the same work: ordinary k-means from the same k-means++ start, the same stopping rule (tolerance
- * 1e-4), so the same iterations. Then what it is for: how long until the planted clusters are found.
- * Medians of paired runs; ours include copying the points in and finding the start. Sizes as arguments: `[count …]`.
+ * in one run. First the same work: ordinary k-means from the same k-means++ start with the same stopping rule, so the
+ * same iterations. Then what it is for: how long until the planted clusters are found.
+ * Medians of paired runs; ours copy the points in, and in the second table find the start too.
+ * `tsx lib/bench/clustering.ts [profiles …]`
  */
 const CLUSTERS = 24;
 const THREADS = 2;
 const TOLERANCE = 1e-4;
-const sizes = process.argv.slice(2).map(Number);
-const SIZES = sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000];
-/** Repetitions and seeds by size: the largest takes a minute a run for others. */
-const repetitions = (count: number) => (count > 100_000 ? 3 : 5);
-const seeds = (count: number) => (count > 100_000 ? 3 : 10);
-const scikitSeeds = (count: number) => (count > 10_000 ? 3 : 10);
+const MOST_ITERATIONS = 300;
+const asked = process.argv.slice(2).map(Number);
+const SIZES = asked.length > 0 ? asked : [10_000, 100_000, 1_000_000];
+const isLarge = (profiles: number) => profiles > 100_000;
+const repetitions = (profiles: number) => (isLarge(profiles) ? 3 : 5);
+const seeds = (profiles: number) => (isLarge(profiles) ? 3 : 10);
+/** Its ten starts at 100,000 take half a minute a seed. */
+const scikitSeeds = (profiles: number) => (profiles > 10_000 ? 3 : 10);
 
-const scikit = ScikitLearn.open();
-if (scikit === null) console.log("scikit-learn was not found (Debian: python3-sklearn); its columns are empty");
-else {
-  const { version, pools } = await scikit.about();
-  console.log(`scikit-learn ${version} on ${pools.join(", ")}`);
+interface Timed<T> {
+  readonly ms: number;
+  readonly processorMs: number;
+  readonly result: T;
 }
 
-function planted(count: number, seed: number) {
-  const profiles = plantedProfiles(count, 64, CLUSTERS, seed, 0.12);
-  const rows = sharedColumn("f32", profiles.rows.length);
-  rows.set(profiles.rows);
-  return { ...profiles, rows };
+function planted(profiles: number, seed: number) {
+  const drawn = plantedProfiles(profiles, 64, CLUSTERS, seed, 0.12);
+  const rows = sharedColumn("f32", drawn.rows.length);
+  rows.set(drawn.rows);
+  return { ...drawn, rows };
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
-const found = (labels: ArrayLike<number>, truth: Int32Array) => adjustedRandIndex(labels, truth);
-const ratio = (theirs: number, ours: number) => (theirs > 0 ? `${(theirs / ours).toFixed(1)} ×` : "");
-
-/** Ordinary k-means of ours from a given start, copying included. */
-function* fromStart(points: Points, start: Float64Array, tolerance: number, maxIterations: number) {
+/** Ordinary k-means of ours from a given start. */
+function* fromStart(points: Points, start: Float64Array): Steps<{ inertia: number; iterations: number }> {
   const { held, squares } = yield* holdPoints(points, CLUSTERS);
-  const fit = yield* lloydSteps(held, start, { kind: "means", tolerance, maxIterations, squares });
-  return { ...fit, labels: labelsOf(held) };
+  const options = { kind: "means", tolerance: TOLERANCE, maxIterations: MOST_ITERATIONS, squares } as const;
+  const { inertia, iterations } = yield* lloydSteps(held, start, options);
+  labelsOf(held);
+  return { inertia, iterations };
 }
 
-/** Measures steps on threads that are running already; `before` each, something else may run. */
-function* timed<T>(steps: () => Steps<T>): Steps<{ ms: number; result: T }> {
-  const began = performance.now();
-  const result = yield* steps();
-  return { ms: performance.now() - began, result };
+/** Timed on threads that are running and warm, as scikit-learn's are. */
+function onThreads<T>(points: Points, steps: (points: Points) => Steps<T>): Promise<Timed<T>> {
+  function* measured(): Steps<Timed<T>> {
+    yield* steps({ ...points, count: Math.min(points.count, 20_000) });
+    const processor = process.cpuUsage();
+    const began = performance.now();
+    const result = yield* steps(points);
+    const ms = performance.now() - began;
+    const { user, system } = process.cpuUsage(processor);
+    return { ms, processorMs: (user + system) / 1_000, result };
+  }
+  return runOnThreads(measured(), { threads: THREADS });
 }
 
-/** One set of threads for every measurement, so that nobody pays for starting them. */
-function onThreads<T>(steps: () => Steps<T>): Promise<{ ms: number; result: T }> {
-  return runOnThreads(
-    (function* () {
-      yield* steps();
-      return yield* timed(steps);
-    })(),
-    { threads: THREADS },
-  );
-}
+const times = (theirs: readonly { ms: number }[], ours: readonly { ms: number }[]) =>
+  theirs.length > 0 ? rounded(median(theirs.map(({ ms }) => ms)) / median(ours.map(({ ms }) => ms))) : null;
+const processors = (of: readonly { processorMs: number }[]) => of.map(({ processorMs }) => ({ ms: processorMs }));
+const milliseconds = (of: readonly { ms: number }[]) =>
+  of.length > 0 ? Math.round(median(of.map(({ ms }) => ms))) : null;
 
-async function sameWork(count: number) {
-  const points = planted(count, 1);
+async function sameWork(profiles: number, scikit: ScikitLearn | null) {
+  const points = planted(profiles, 1);
   const start = initialiseCentroids(runInline(holdPoints(points, CLUSTERS)).held, CLUSTERS, sfc32(7));
   scikit?.give(points.rows);
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  let inertia = 0;
-  let iterations = 0;
-  let difference = 0;
-  for (let i = 0; i < repetitions(count); i++) {
-    const { ms, result } = await onThreads(() => fromStart(points, start, TOLERANCE, 300));
-    ours.push(ms);
-    ({ inertia, iterations } = result);
-    const asked = { clusters: CLUSTERS, tolerance: TOLERANCE, iterations: 300, starts: 1, seed: 1 };
-    const other = await scikit?.fit({ ...asked, start: Float32Array.from(start) });
-    if (other) {
-      theirs.push(other.ms);
-      difference = Math.abs(inertia / other.inertia - 1);
-    }
+  const ours: Timed<{ inertia: number; iterations: number }>[] = [];
+  const theirs: ScikitFit[] = [];
+  for (let i = 0; i < repetitions(profiles); i++) {
+    ours.push(await onThreads(points, (some) => fromStart(some, start)));
+    const wanted = { clusters: CLUSTERS, tolerance: TOLERANCE, iterations: MOST_ITERATIONS, starts: 1, seed: 1 };
+    if (scikit) theirs.push(await scikit.fit({ ...wanted, start: Float32Array.from(start) }));
   }
+  const { inertia, iterations } = (ours[0] as (typeof ours)[number]).result;
+  const package_ = isLarge(profiles) ? [] : [mlKMeans(points, start, iterations)];
   return {
-    profiles: count,
-    "ours, ms": Math.round(median(ours)),
+    profiles,
+    "ours ms": milliseconds(ours),
     iterations,
-    "scikit-learn, ms": theirs.length > 0 ? Math.round(median(theirs)) : "",
-    "inertia differs by": difference.toExponential(1),
-    "scikit-learn / ours": ratio(median(theirs), median(ours)),
-    ...(count <= 100_000 ? mlKMeans(points, start, iterations, median(ours)) : {}),
+    "scikit-learn ms": milliseconds(theirs),
+    "its iterations": theirs[0]?.iterations ?? null,
+    "inertia differs by": theirs[0] ? Number(Math.abs(inertia / theirs[0].inertia - 1).toExponential(1)) : null,
+    "× scikit-learn": times(theirs, ours),
+    "× its processor time": times(processors(theirs), processors(ours)),
+    "ml-kmeans ms": milliseconds(package_),
+    "× ml-kmeans": times(package_, ours),
   };
 }
 
-/** The npm package, as many iterations as ours. */
-function mlKMeans(points: Points, start: Float64Array, iterations: number, ours: number) {
+/** The npm package, once, with as many iterations as ours. */
+function mlKMeans(points: Points, start: Float64Array, iterations: number): { ms: number } {
   const table = (values: Float32Array | Float64Array) =>
     Array.from({ length: values.length / points.width }, (_, i) =>
       Array.from(values.subarray(i * points.width, (i + 1) * points.width)),
@@ -112,45 +111,54 @@ function mlKMeans(points: Points, start: Float64Array, iterations: number, ours:
   const data = table(points.rows);
   const began = performance.now();
   kmeans(data, CLUSTERS, { initialization: table(start), maxIterations: iterations, tolerance: 0 });
-  const ms = performance.now() - began;
-  return { "ml-kmeans, ms": Math.round(ms), "ml-kmeans / ours": ratio(ms, ours) };
+  return { ms: performance.now() - began };
 }
 
-async function recovery(count: number) {
-  const ours: number[] = [];
-  const theirs: number[] = [];
+async function recovery(profiles: number, scikit: ScikitLearn | null) {
+  const ours: Timed<unknown>[] = [];
+  const theirs: ScikitFit[] = [];
   const scores: number[] = [];
-  const otherScores: number[] = [];
-  const starts = count > 100_000 ? 1 : 10;
-  for (let seed = 1; seed <= seeds(count); seed++) {
-    const points = planted(count, seed);
-    const { ms, result } = await onThreads(() =>
-      fitSphericalKMeans(points, { clusters: CLUSTERS, random: sfc32(seed) }),
+  const itsScores: number[] = [];
+  const starts = isLarge(profiles) ? 1 : 10;
+  for (let seed = 1; seed <= seeds(profiles); seed++) {
+    const points = planted(profiles, seed);
+    const fit = await onThreads(points, (some) =>
+      fitSphericalKMeans(some, { clusters: CLUSTERS, random: sfc32(seed) }),
     );
-    ours.push(ms);
-    scores.push(found(result.labels, points.labels));
-    if (!scikit || seed > scikitSeeds(count)) continue;
+    ours.push(fit);
+    scores.push(adjustedRandIndex(fit.result.labels, points.labels));
+    if (!scikit || seed > scikitSeeds(profiles)) continue;
     scikit.give(points.rows);
-    const other = await scikit.fit({ clusters: CLUSTERS, tolerance: TOLERANCE, iterations: 300, starts, seed });
-    theirs.push(other.ms);
-    otherScores.push(found(other.labels, points.labels));
+    const wanted = { clusters: CLUSTERS, tolerance: TOLERANCE, iterations: MOST_ITERATIONS, starts, seed };
+    const other = await scikit.fit(wanted);
+    theirs.push(other);
+    itsScores.push(adjustedRandIndex(other.labels, points.labels));
   }
   return {
-    profiles: count,
-    "ours, ms": Math.round(median(ours)),
-    "ARI ≥ .99": `${scores.filter((score) => score >= 0.99).length} of ${scores.length}`,
-    "least ARI": Math.min(...scores).toFixed(3),
-    "scikit-learn starts": starts,
-    "scikit-learn, ms": theirs.length > 0 ? Math.round(median(theirs)) : "",
-    "its best ARI": otherScores.length > 0 ? Math.max(...otherScores).toFixed(3) : "",
-    "scikit-learn / ours": ratio(median(theirs), median(ours)),
+    profiles,
+    "ours ms": milliseconds(ours),
+    "seeds with ARI ≥ .99": `${scores.filter((score) => score >= 0.99).length} of ${scores.length}`,
+    "least ARI": rounded(Math.min(...scores), 3),
+    "scikit-learn ms": milliseconds(theirs),
+    "its starts": starts,
+    "its best ARI": itsScores.length > 0 ? rounded(Math.max(...itsScores), 3) : null,
+    "× scikit-learn": times(theirs, ours),
+    "× its processor time": times(processors(theirs), processors(ours)),
   };
 }
 
+const scikit = ScikitLearn.open();
+const about = await scikit?.about();
+const peer = about
+  ? `scikit-learn ${about.version} on ${about.pools.join(", ")}`
+  : "scikit-learn was not found (Debian: python3-sklearn): skipped";
 const work = [];
-for (const count of SIZES) work.push(await sameWork(count));
-console.table(work);
-const recovered = [];
-for (const count of SIZES) recovered.push(await recovery(count));
-console.table(recovered);
+for (const profiles of SIZES) work.push(await sameWork(profiles, scikit));
+report("clustering", work, [
+  peer,
+  "goal: 2.5 × scikit-learn at 100,000, 3.5 × at 1,000,000; 100 × ml-kmeans; inertia within 1e-4",
+]);
+const found = [];
+for (const profiles of SIZES) found.push(await recovery(profiles, scikit));
+report("clustering-recovery", found, [peer, "goal: ARI ≥ .99 on 9 of 10 seeds; 30 × at 100,000, 10 × at 1,000,000"]);
 scikit?.close();

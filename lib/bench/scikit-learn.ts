@@ -6,6 +6,8 @@ import { createInterface } from "node:readline";
 
 export interface ScikitFit {
   readonly ms: number;
+  /** of all threads together */
+  readonly processorMs: number;
   readonly inertia: number;
   readonly iterations: number;
   readonly labels: Int32Array;
