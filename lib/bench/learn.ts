@@ -1,4 +1,3 @@
-import { probing } from "@/lib/engine/recommenders/probing";
 import { RECOMMENDER_IDS, RECOMMENDERS } from "@/lib/engine/recommenders/registry";
 import { loadScenario } from "@/lib/scenarios/load-scenario";
 import { calibrationError } from "./learn/calibration-error";
@@ -7,7 +6,7 @@ import { updateLatency } from "./learn/update-latency";
 import { watchAndGuess } from "./learn/watch-and-guess";
 
 /**
- * How many videos until the guess is right, for each strategy and for the probing feed, in a world whose clusters are
+ * How many videos until the guess is right, for each strategy, in a world whose clusters are
  * known (see learn/planted-world), and how honest the confidence is. Then what one watch costs.
  * `tsx lib/bench/learn.ts [newcomers] [strategy …]`
  */
@@ -16,8 +15,7 @@ const VIDEOS = 6_000;
 const SEED = 1;
 /** Those before were used to choose constants. */
 const FIRST_NEWCOMER = 9_600;
-const STRATEGIES = { ...RECOMMENDERS, probing: { recommend: probing } };
-type Strategy = keyof typeof STRATEGIES;
+type Strategy = keyof typeof RECOMMENDERS;
 
 export interface LearnRow {
   readonly strategy: string;
@@ -35,12 +33,12 @@ export interface LearnRow {
 
 export function learn(
   newcomers = 480,
-  strategies: readonly string[] = [...RECOMMENDER_IDS, "probing"],
+  strategies: readonly string[] = RECOMMENDER_IDS,
 ): { rows: LearnRow[]; latency: ReturnType<typeof updateLatency> } {
   const scenario = loadScenario("the-list");
   const planted = plantedWorld(scenario, VIDEOS, SEED);
   const rows = strategies.flatMap((strategy) => {
-    const { recommend } = STRATEGIES[strategy as Strategy];
+    const { recommend } = RECOMMENDERS[strategy as Strategy];
     const everyone = Array.from({ length: newcomers }, (_, i) =>
       watchAndGuess(planted, recommend, FIRST_NEWCOMER + i, AFTER),
     );
@@ -91,7 +89,7 @@ function print({ rows, latency }: ReturnType<typeof learn>): void {
 
 if (process.argv[1]?.endsWith("learn.ts")) {
   const [newcomers, ...strategies] = process.argv.slice(2);
-  const unknown = strategies.filter((strategy) => !(strategy in STRATEGIES));
+  const unknown = strategies.filter((strategy) => !(strategy in RECOMMENDERS));
   if (unknown.length > 0) throw new RangeError(`unknown strategy ${unknown.join(", ")}`);
   print(learn(newcomers ? Number(newcomers) : undefined, strategies.length > 0 ? strategies : undefined));
 }

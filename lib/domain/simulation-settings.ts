@@ -11,6 +11,7 @@ export const RECOMMENDERS = [
   "co-watch",
   "cluster-driven",
   "matrix-factorisation",
+  "probing",
 ] as const;
 export const recommenderSchema = z.enum(RECOMMENDERS);
 export type RecommenderName = z.infer<typeof recommenderSchema>;

@@ -25,13 +25,13 @@ const best = (value: (v: number) => number, seen: readonly number[]) =>
 
 describe("probing", () => {
   it("shows what the members of the only possible cluster take to", () => {
-    const [first] = probing(world, { ...believing({ 4: 1 }), seed: 1, limit: 1 });
+    const [first] = probing.recommend(world, { ...believing({ 4: 1 }), seed: 1, limit: 1 });
     expect(best((v) => appeal(4, v), known.seen)).toContain(first?.video);
     expect(first?.origin).toBe("cluster");
   });
 
   it("asks where two possible clusters differ most, every second place", () => {
-    const items = probing(world, { ...believing({ 4: 0.5, 9: 0.5 }), seed: 1, limit: 10 });
+    const items = probing.recommend(world, { ...believing({ 4: 0.5, 9: 0.5 }), seed: 1, limit: 10 });
     const asked = items.filter((item) => item.origin === "explore");
     expect(asked.map((item) => item.rank)).toEqual([1, 3, 5, 7, 9]);
     expect(best((v) => Math.abs(appeal(4, v) - appeal(9, v)), known.seen)).toContain(asked[0]?.video);
@@ -44,7 +44,7 @@ describe("probing", () => {
   it("draws clusters as often as they are believed", () => {
     let fours = 0;
     for (let seed = 0; seed < 400; seed++) {
-      const [item] = probing(world, { ...believing({ 4: 0.8, 9: 0.2 }, [0]), seed, limit: 1 });
+      const [item] = probing.recommend(world, { ...believing({ 4: 0.8, 9: 0.2 }, [0]), seed, limit: 1 });
       if (best((v) => appeal(4, v), [0]).includes(item?.video ?? -1)) fours++;
     }
     expect(fours / 400).toBeGreaterThan(0.72);
@@ -56,8 +56,8 @@ describe("probing", () => {
     fc.assert(
       fc.property(seen, fc.integer(), fc.integer({ min: 0, max: 20 }), (videos, seed, limit) => {
         const input = { ...known, seen: videos, seed, limit };
-        const items = probing(world, input);
-        expect(probing(world, input)).toEqual(items);
+        const items = probing.recommend(world, input);
+        expect(probing.recommend(world, input)).toEqual(items);
         expect(new Set([...videos, ...items.map((item) => item.video)]).size).toBe(videos.length + limit);
         items.forEach((item, i) => {
           expect(item.rank).toBe(i + 1);
@@ -70,9 +70,11 @@ describe("probing", () => {
 
   it("ends with the catalogue, and takes beliefs that are all zero as ordinary input", () => {
     const everything = Array.from({ length: world.videos.count }, (_, v) => v);
-    expect(probing(world, { ...believing({ 1: 1 }, everything), seed: 1, limit: 5 })).toEqual([]);
-    expect(probing(world, { ...believing({ 1: 1 }, everything.slice(3)), seed: 1, limit: 5 })).toHaveLength(3);
-    expect(probing(world, { ...believing({}), seed: 1, limit: 5 })).toHaveLength(5);
+    expect(probing.recommend(world, { ...believing({ 1: 1 }, everything), seed: 1, limit: 5 })).toEqual([]);
+    expect(probing.recommend(world, { ...believing({ 1: 1 }, everything.slice(3)), seed: 1, limit: 5 })).toHaveLength(
+      3,
+    );
+    expect(probing.recommend(world, { ...believing({}), seed: 1, limit: 5 })).toHaveLength(5);
   });
 
   it("never looks at the truth", () => {
@@ -83,11 +85,11 @@ describe("probing", () => {
       },
     };
     const input = { ...known, seed: 3, limit: 10 };
-    expect(probing(sealed, input)).toEqual(probing(world, input));
+    expect(probing.recommend(sealed, input)).toEqual(probing.recommend(world, input));
   });
 
   it("has not changed", () => {
-    const items = probing(world, { ...believing({ 2: 0.6, 7: 0.4 }), seed: 11, limit: 6 });
+    const items = probing.recommend(world, { ...believing({ 2: 0.6, 7: 0.4 }), seed: 11, limit: 6 });
     expect(items.map((item) => `${item.video} ${item.origin}`)).toMatchInlineSnapshot(`
       [
         "118 explore",

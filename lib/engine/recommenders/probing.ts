@@ -3,7 +3,7 @@ import { deriveSeed, type Random, STREAM, sfc32 } from "../random/random";
 import { bestVideos } from "../ranking/partial-selection";
 import type { World } from "../world/world";
 import { feedIndex, maskSeen, OPEN, SEEN } from "./feed-index";
-import type { Recommended, RecommendInput } from "./recommender";
+import type { Recommended, Recommender, RecommendInput } from "./recommender";
 import { summed } from "./score";
 
 /** best: out of how many of the best a video is drawn. askEvery: every how many places ask. */
@@ -16,10 +16,12 @@ const MIX = 5;
  * A feed that wants to know. Each place draws a cluster from what is believed (posterior × address book) and shows what
  * its members take to (Thompson 1933), or draws a second cluster as well and shows what the two differ on most (top-two
  * sampling, Russo 2016). A guess that is taken for true before it is tested feeds itself; this one keeps testing in proportion to
- * its doubt. Not offered in the app, where half the places as questions would be many; the benchmark "learn" shows what asking is worth.
+ * its doubt. As a default feed it would ask too much; the feed lab and the benchmark "learn" show what asking is worth.
  * Fewer items than asked for when the catalogue runs out, none without clusters. Cost: O(limit · videos).
  */
-export function probing(world: World, input: RecommendInput): Recommended[] {
+export const probing: Recommender = { id: "probing", recommend: probe };
+
+function probe(world: World, input: RecommendInput): Recommended[] {
   const random = sfc32(deriveSeed(input.seed, STREAM.feed, input.seen.length, MIX));
   const index = feedIndex(world);
   const mask = maskSeen(index, input.seen);

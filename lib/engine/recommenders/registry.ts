@@ -6,6 +6,7 @@ import { engagement } from "./engagement";
 import { matrixFactorisation } from "./matrix-factorisation";
 import { neighbours } from "./neighbours";
 import { popular } from "./popular";
+import { probing } from "./probing";
 import { random } from "./random";
 import type { Recommender } from "./recommender";
 
@@ -20,6 +21,7 @@ export const RECOMMENDERS = {
   "co-watch": coWatch,
   "cluster-driven": clusterDriven,
   "matrix-factorisation": matrixFactorisation,
+  probing,
 } as const satisfies Readonly<Record<string, Recommender>>;
 
 export type RecommenderId = keyof typeof RECOMMENDERS;
