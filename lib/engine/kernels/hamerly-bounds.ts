@@ -45,3 +45,12 @@ export interface HamerlyKernel {
   /** Squared lengths of rows [from, to). */
   squaresOfRows(rows: number, rowBytes: number, from: number, to: number, out: number): void;
 }
+
+/** What `dotOfRows` computes, bit for bit: four sums side by side, rounded to 32 bits at every step. */
+export function dotOfRowsReference(a: Float32Array, b: Float32Array): number {
+  const sums = new Float32Array(4);
+  for (let d = 0; d < a.length; d++)
+    sums[d % 4] = (sums[d % 4] as number) + Math.fround((a[d] as number) * (b[d] as number));
+  const [s0 = 0, s1 = 0, s2 = 0, s3 = 0] = sums;
+  return Math.fround(Math.fround(s0 + s1) + Math.fround(s2 + s3));
+}
