@@ -4,6 +4,7 @@ import { calibrationError } from "./learn/calibration-error";
 import { plantedWorld } from "./learn/planted-world";
 import { updateLatency } from "./learn/update-latency";
 import { watchAndGuess } from "./learn/watch-and-guess";
+import { report, rounded } from "./report";
 
 /**
  * How many videos until the guess is right, for each strategy, in a world whose clusters are
@@ -62,28 +63,36 @@ export function learn(
   return { rows, latency: updateLatency(scenario) };
 }
 
-function print({ rows, latency }: ReturnType<typeof learn>): void {
+/** One row a strategy and measure, one column a milestone. */
+function tables({ rows, latency }: ReturnType<typeof learn>): void {
   const strategies = [...new Set(rows.map((row) => row.strategy))];
-  const table = (value: (row: LearnRow) => number) =>
-    Object.fromEntries(
-      strategies.map((strategy) => [
+  const table = (name: string, value: (row: LearnRow) => number, goal: string) =>
+    report(
+      name,
+      strategies.map((strategy) => ({
         strategy,
-        Object.fromEntries(
-          rows.filter((row) => row.strategy === strategy).map((row) => [row.videos, value(row).toFixed(3)]),
+        ...Object.fromEntries(
+          rows.filter((row) => row.strategy === strategy).map((row) => [`after ${row.videos}`, rounded(value(row), 3)]),
         ),
-      ]),
+      })),
+      [goal],
     );
-  console.log("likeliest cluster is the planted one, by videos watched (goals: .70 at 40, .88 at 80, .95 at 224)");
-  console.table(table((row) => row.accuracy));
-  console.log("calibration error of its confidence (goal: .05; about .02 is chance)");
-  console.table(table((row) => row.calibrationError));
-  console.log("the same over all milestones together");
-  console.table(Object.fromEntries(rows.map((row) => [row.strategy, row.calibrationErrorOfAll.toFixed(3)])));
-  console.log("mean watched fraction so far");
-  console.table(table((row) => row.watched));
+  table(
+    "learn",
+    (row) => row.accuracy,
+    "share whose likeliest cluster is the planted one; goals .70 / .88 / .95 at 40 / 80 / 224",
+  );
+  table(
+    "learn-calibration",
+    (row) => row.calibrationError,
+    "calibration error of the confidence; goal .05, about .02 is chance",
+  );
+  table("learn-watched", (row) => row.watched, "mean watched fraction so far");
   const { p50, p99, cpuP99, watches } = latency;
-  console.log(
-    `one watch's update and a new page of 5,000 videos: p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms, of processor time ${cpuP99.toFixed(2)} ms, over ${watches} (goal: p99 1 ms)`,
+  report(
+    "learn-latency",
+    [{ watches, "p50 ms": rounded(p50, 2), "p99 ms": rounded(p99, 2), "p99 ms of processor": rounded(cpuP99, 2) }],
+    ["one watch's update and a new page out of 5,000 videos, without the store; goal: p99 1 ms"],
   );
 }
 
@@ -91,5 +100,5 @@ if (process.argv[1]?.endsWith("learn.ts")) {
   const [newcomers, ...strategies] = process.argv.slice(2);
   const unknown = strategies.filter((strategy) => !(strategy in RECOMMENDERS));
   if (unknown.length > 0) throw new RangeError(`unknown strategy ${unknown.join(", ")}`);
-  print(learn(newcomers ? Number(newcomers) : undefined, strategies.length > 0 ? strategies : undefined));
+  tables(learn(newcomers ? Number(newcomers) : undefined, strategies.length > 0 ? strategies : undefined));
 }

@@ -10,6 +10,7 @@ import { contactsPrior } from "@/lib/engine/recommenders/contacts-prior";
 import { recommend } from "@/lib/engine/recommenders/recommend";
 import { buildWorld } from "@/lib/engine/world/build-world";
 import { loadScenario } from "@/lib/scenarios/load-scenario";
+import { report, rounded } from "./report";
 
 /**
  * How many videos until the guess is right: newcomers drawn like everyone, fed three videos at a time by the
@@ -53,10 +54,11 @@ for (let seed = 1; seed <= NEWCOMERS; seed++) {
   }
 }
 
-console.table(
+report(
+  "learning-curve",
   AFTER.map((n) => ({
     videos: n,
-    "nearest cluster is the planted one": ((right.get(n) ?? 0) / counted).toFixed(3),
-    "mean confidence": ((confidence.get(n) ?? 0) / counted).toFixed(3),
+    "nearest cluster is the planted one": rounded((right.get(n) ?? 0) / counted, 3),
+    "mean confidence": rounded((confidence.get(n) ?? 0) / counted, 3),
   })),
 );
