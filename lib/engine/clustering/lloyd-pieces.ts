@@ -10,11 +10,21 @@ export interface LloydContext extends HeldPoints {
   readonly nextFarthest: number;
 }
 
+/** Points done at a time: few enough that their rows stay in the processor's cache from one kernel to the next. */
+const BLOCK = 2_048;
+
 /** Labels the points of a piece anew, where the bounds leave a doubt, and keeps the piece's sums; returns how many changed. */
 export function labelPointsPiece(context: LloydContext, piece: number): number {
+  const [from, to] = pointsOf(context.columns, piece);
+  let changed = 0;
+  for (let block = from; block < to; block += BLOCK)
+    changed += labelBlock(context, piece, block, Math.min(to, block + BLOCK));
+  return changed;
+}
+
+function labelBlock(context: LloydContext, piece: number, from: number, to: number): number {
   const { memory, columns: at, reach } = context;
   const kernel = kernelOver<HamerlyKernel & NearestCentroidsKernel>(memory);
-  const [from, to] = pointsOf(at, piece);
   const rowBytes = at.width * 4;
   const list = at.list + from * 4;
   const found = at.found + from;

@@ -21,33 +21,54 @@ export function listDoubtful(
   lower: usize,
   list: usize,
 ): u32 {
+  const near = listNear(from, to, moves, farthest, farthestMover, nextFarthest, labels, upper, lower, list);
   let listed = list;
-  for (let i = from; i < to; i++) {
+  for (let at = list; at < near; at += 4) {
+    const i = load<u32>(at);
     const label: u32 = load<u8>(labels + i);
+    store<u32>(listed, i);
     if (label === UNLABELLED) {
-      store<u32>(listed, i);
       listed += 4;
       continue;
     }
-    const below = load<f32>(lower + (i << 2)) - (label === farthestMover ? nextFarthest : farthest);
-    let above = load<f32>(upper + (i << 2)) + load<f32>(moves + (label << 2));
-    store<f32>(lower + (i << 2), below);
-    if (!isApart(above, below)) {
-      const score =
-        dotOfRows(rows + rowBytes * i, centroids + rowBytes * label, rowBytes) + load<f32>(biases + (label << 2));
-      above = sqrt<f32>(max<f32>(reach - 2 * score, 0) + ROUNDING);
-      if (!isApart(above, below)) {
-        store<u32>(listed, i);
-        listed += 4;
-      }
-    }
+    const score =
+      dotOfRows(rows + rowBytes * i, centroids + rowBytes * label, rowBytes) + load<f32>(biases + (label << 2));
+    const above = sqrt<f32>(max<f32>(reach - 2 * score, 0) + ROUNDING);
     store<f32>(upper + (i << 2), above);
+    listed += isApart(above, load<f32>(lower + (i << 2))) ? 0 : 4;
   }
   return <u32>((listed - list) >> 2);
 }
 
+/** Widens all bounds and lists whose meet, without a branch on it: that would be mispredicted; returns the list's end. */
+function listNear(
+  from: u32,
+  to: u32,
+  moves: usize,
+  farthest: f32,
+  farthestMover: u32,
+  nextFarthest: f32,
+  labels: usize,
+  upper: usize,
+  lower: usize,
+  list: usize,
+): usize {
+  let listed = list;
+  for (let i = from; i < to; i++) {
+    const label: u32 = load<u8>(labels + i);
+    const isNew = label === UNLABELLED;
+    const below = load<f32>(lower + (i << 2)) - (label === farthestMover ? nextFarthest : farthest);
+    const above = load<f32>(upper + (i << 2)) + load<f32>(moves + ((isNew ? 0 : label) << 2));
+    store<f32>(lower + (i << 2), below);
+    store<f32>(upper + (i << 2), above);
+    store<u32>(listed, i);
+    listed += i32(isNew) | i32(!isApart(above, below)) ? 4 : 0;
+  }
+  return listed;
+}
+
 function isApart(above: f32, below: f32): bool {
-  return below > above && (below - above) * (below + above) > 2 * ROUNDING;
+  return <bool>(i32(below > above) & i32((below - above) * (below + above) > 2 * ROUNDING));
 }
 
 export function dotOfRows(a: usize, b: usize, rowBytes: usize): f32 {
