@@ -49,7 +49,7 @@ test("I bring a cluster to the front and read its first users; the same numbers 
   room,
 }) => {
   await openMap(page, `/r/${room.code}/admin/map`);
-  const legend = page.getByRole("table", { name: "What the marks mean" });
+  const legend = page.getByRole("table", { name: "All clusters with their marks" });
   const row = legend.getByRole("row").nth(1);
   const [name = "", users = ""] = await row.locator("th, td").allTextContents();
   await row.getByRole("link").click();
@@ -71,8 +71,8 @@ test.describe("without a script", () => {
   test("clusters are drawn, my persona is marked, and an ID can be looked for", async ({ page, room }) => {
     await page.goto(`/r/${room.code}/admin/map`);
     await expect(page.getByRole("link", { name: `Your persona ${room.userId}` })).toBeAttached();
-    await expect(page.getByText("The marks need a script.")).toBeVisible();
-    await page.getByLabel("User ID").fill(room.userId);
+    await expect(page.locator("noscript p").first()).toHaveText(/^The marks need a script\./);
+    await page.getByLabel("User ID", { exact: true }).fill(room.userId);
     await page.getByRole("button", { name: "Find on the map" }).click();
     await expect(page.getByText(/^Marked, in “/)).toBeVisible();
   });

@@ -35,7 +35,7 @@ export function MapClusters({ path, map }: MapClustersProps) {
         )}
       </header>
       <DataTable
-        caption={t("title")}
+        caption={t("caption")}
         rowHeight="close"
         rows={rows}
         rowKey={(cluster) => cluster.clusterId}

@@ -37,7 +37,7 @@ export function MapMembers({ desk, map }: { desk: DeskContext; map: UserMapView 
         <EmptyState title={t("empty")} />
       ) : (
         <DataTable
-          caption={t("title", { name: cluster.name })}
+          caption={t("caption")}
           rowHeight="close"
           rows={map.chosen.members}
           rowKey={(member) => member.userId}

@@ -17,7 +17,7 @@ export function MapWanted({ path, map, wanted }: MapWantedProps) {
       <label htmlFor="map-user" className="desk-sub">
         {t("label")}
       </label>
-      <span className="flex gap-2">
+      <span className="flex flex-wrap gap-2">
         <input
           id="map-user"
           className="desk-field desk-id w-48"
