@@ -56,7 +56,9 @@ export function WorldProgress({ code, stop }: WorldProgressProps) {
       )}
       {stop ? (
         <form action={stop}>
-          <button type="submit" className={styles.stop}>{t("stop")}</button>
+          <button type="submit" className={styles.stop}>
+            {t("stop")}
+          </button>
         </form>
       ) : null}
       <noscript>
