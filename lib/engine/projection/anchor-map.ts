@@ -5,6 +5,8 @@ import { type Clustering, DIMENSIONS } from "../world/world";
 import { classicalScaling } from "./classical-scaling";
 import { majoriseStress } from "./stress-majorisation";
 
+const ROUNDING = 1e-12;
+
 /** How users are placed between the anchors. Chosen by eye: clouds apart, their borders not empty. */
 export const ANCHOR_MAP = {
   /** how strongly the nearest centroid draws: weight e^(sharpness · cosine) */
@@ -40,7 +42,9 @@ export function chordDistances(centroids: Float64Array, count: number): Float64A
   for (let i = 0; i < count; i++)
     for (let j = 0; j < i; j++) {
       const cosine = dot(centroids, i * DIMENSIONS, centroids, j * DIMENSIONS, DIMENSIONS);
-      const distance = Math.sqrt(Math.max(0, 2 - 2 * cosine));
+      const square = 2 - 2 * cosine;
+      // What rounding leaves between equal centroids is no distance.
+      const distance = square > ROUNDING ? Math.sqrt(square) : 0;
       distances[i * count + j] = distance;
       distances[j * count + i] = distance;
     }
