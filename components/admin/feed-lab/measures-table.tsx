@@ -26,7 +26,7 @@ export function MeasuresTable({ view }: { view: FeedLabView }) {
   );
   return (
     <ScrollRegion label={t("caption")}>
-      <table className="desk-table desk-measures">
+      <table className="desk-table desk-measures desk-fits">
         <caption>{t("caption")}</caption>
         <thead>
           <tr>
