@@ -4,7 +4,7 @@ import { shareOf, viewersAmong } from "../roster-topics";
 import { adminContext, knownTopic } from "./admin-context";
 import { viewerFilter } from "./viewer-filter";
 import { type ViewerSort, viewerKeys } from "./viewer-keys";
-import { viewerOrder } from "./viewer-order";
+import { type ViewerListing, viewerListing } from "./viewer-listing";
 
 /** Where a persona stands on a topic's list. position counts from 0; null when the query's filters leave it out. */
 export interface ViewerPlace {
@@ -29,29 +29,28 @@ export async function locateViewer(
   if (!own) return null;
   const share = shareOf(own, topic);
   const filter = viewerFilter(context, topic, query, Date.now());
-  if (filter && !filter.persona(own)) return { share, position: null };
+  if (!filter.persona(own)) return { share, position: null };
 
   const descending = query.sort.startsWith("-");
   const sort = query.sort.replace("-", "") as ViewerSort;
   const keys = viewerKeys(context, topic, sort);
   const sign = descending ? -1 : 1;
   const key = keys.persona(own);
-  const order = viewerOrder(context, topic, sort, descending);
-  const rows = filter ? order.filter(filter.background) : order;
+  const listing = viewerListing(context, topic, sort, descending, filter);
   const personasBefore = among.filter((entry) => {
-    if (entry === own || filter?.persona(entry) === false) return false;
+    if (entry === own || !filter.persona(entry)) return false;
     return sign * (keys.persona(entry) - key || (entry.id < own.id ? -1 : 1)) < 0;
   }).length;
-  return { share, position: rowsBefore(rows, (row) => sign * (keys.background(row) - key) <= 0) + personasBefore };
+  return { share, position: rowsBefore(listing, (row) => sign * (keys.background(row) - key) <= 0) + personasBefore };
 }
 
 /** Length of the part at the front for which `stands` holds; it holds for a front part only. */
-function rowsBefore(rows: Uint32Array, stands: (row: number) => boolean): number {
+function rowsBefore(rows: ViewerListing, stands: (row: number) => boolean): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (stands(rows[middle] as number)) low = middle + 1;
+    if (stands(rows.row(middle))) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -8,12 +8,12 @@ import { adminContext, knownTopic, userCount } from "./admin-context";
 import { topicRow } from "./topic-rows";
 import { viewerFilter } from "./viewer-filter";
 import { type ViewerSort, viewerKeys } from "./viewer-keys";
-import { viewerOrder } from "./viewer-order";
+import { viewerListing } from "./viewer-listing";
 import { backgroundViewer, personaViewer } from "./viewer-rows";
 
 /**
  * The list: who watched a topic, personas among the rest. Cost of a page: O(log viewers + personas · log personas);
- * with a filter linear in that topic's viewers, whatever the page; the first use of a sort orders them once.
+ * see viewer-listing for filters and other orders.
  */
 export async function readTopicViewers(
   access: Access,
@@ -29,16 +29,15 @@ export async function readTopicViewers(
   const keys = viewerKeys(context, topic, sort);
   const sign = descending ? -1 : 1;
 
-  const order = viewerOrder(context, topic, sort, descending);
-  const rows = filter ? order.filter(filter.background) : order;
-  const among = viewersAmong(context.roster, topic).filter((entry) => filter?.persona(entry) ?? true);
+  const listing = viewerListing(context, topic, sort, descending, filter);
+  const among = viewersAmong(context.roster, topic).filter(filter.persona);
   const personas = among
     .map((entry) => ({ entry, key: keys.persona(entry) }))
     .sort((a, b) => sign * (a.key - b.key || (a.entry.id < b.entry.id ? -1 : 1)));
 
   const start = (page.page - 1) * page.pageSize;
   const slice = mergedSlice<number, RosterEntry>(
-    { length: rows.length, key: (i) => keys.background(rows[i] as number), item: (i) => rows[i] as number },
+    { length: listing.length, key: (i) => keys.background(listing.row(i)), item: listing.row },
     {
       length: personas.length,
       key: (i) => personas[i]?.key ?? 0,
@@ -52,7 +51,7 @@ export async function readTopicViewers(
     topic: topicRow(context, topic),
     cutOffShare: context.world.scenario.list.cutOffShare,
     users: userCount(context),
-    total: rows.length + personas.length,
+    total: listing.length + personas.length,
     page: page.page,
     pageSize: page.pageSize,
     rows: slice.map((item) =>

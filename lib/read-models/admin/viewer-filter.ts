@@ -4,57 +4,61 @@ import { clusterIndex } from "@/lib/engine/world/locate";
 import type { RosterEntry } from "../roster";
 import { shareOf } from "../roster-topics";
 import { type AdminContext, timeOfMinute } from "./admin-context";
+import { countListed } from "./topic-rows";
 
 const MS_PER_DAY = 86_400_000;
+const MS_PER_MINUTE = 60_000;
+const ANY = -1;
 
-/** Which viewers a query keeps; null when it keeps everyone. */
+/** Which viewers of one topic a query keeps. */
 export interface ViewerFilter {
-  background(row: number): boolean;
+  /** rows of the topic's index from this one on fall short of the least share */
+  readonly end: number;
+  /** whether nothing but the share is asked for */
+  readonly shareOnly: boolean;
+  /** of the given rows those that are kept, in the same order; O(rows) */
+  background(rows: Iterable<number>): Uint32Array;
   persona(entry: RosterEntry): boolean;
 }
 
 export function viewerFilter(
   context: AdminContext,
   topic: number,
-  query: ViewersQuery,
+  { minShare, seenWithinDays, cluster, region }: ViewersQuery,
   nowMs: number,
-): ViewerFilter | null {
-  const { world } = context;
-  const { viewers, users, assignments } = world;
-  const tests: ViewerFilter[] = [];
-  const { minShare, seenWithinDays } = query;
-  if (minShare > 0) {
-    tests.push({
-      background: (row) => (viewers.share[row] as number) >= minShare,
-      persona: (entry) => shareOf(entry, topic) >= minShare,
-    });
-  }
-  if (seenWithinDays !== undefined) {
-    const since = nowMs - seenWithinDays * MS_PER_DAY;
-    tests.push({
-      background: (row) => timeOfMinute(context, viewers.lastMinute[row] as number) >= since,
-      persona: (entry) => (entry.profile.topicLastMs[topic] as number) >= since,
-    });
-  }
-  if (query.cluster !== undefined) {
-    const cluster = known("cluster", clusterIndex(world, query.cluster), world.clustering.ids);
-    tests.push({
-      background: (row) => assignments.cluster[viewers.user[row] as number] === cluster,
-      persona: (entry) => entry.guess.cluster === cluster,
-    });
-  }
-  if (query.region !== undefined) {
-    const ids = world.scenario.people.regions.map((region) => region.id);
-    const region = known("region", ids.indexOf(query.region), ids);
-    tests.push({
-      background: (row) => users.region[viewers.user[row] as number] === region,
-      persona: (entry) => entry.region === region,
-    });
-  }
-  if (tests.length === 0) return null;
+): ViewerFilter {
+  const { viewers, users, assignments, clustering, scenario } = context.world;
+  const from = viewers.offsets[topic] as number;
+  const to = viewers.offsets[topic + 1] as number;
+  const regionIds = scenario.people.regions.map((entry) => entry.id);
+  const wanted = {
+    cluster: cluster === undefined ? ANY : known("cluster", clusterIndex(context.world, cluster), clustering.ids),
+    region: region === undefined ? ANY : known("region", regionIds.indexOf(region), regionIds),
+    sinceMs: seenWithinDays === undefined ? Number.NEGATIVE_INFINITY : nowMs - seenWithinDays * MS_PER_DAY,
+  };
+  // The first minute of the window that is not too long ago; whole minutes, so no row falls between.
+  const sinceMinute = Math.ceil((wanted.sinceMs - timeOfMinute(context, 0)) / MS_PER_MINUTE);
+  const end = minShare > 0 ? from + countListed(viewers.share, from, to, minShare) : to;
   return {
-    background: (row) => tests.every((test) => test.background(row)),
-    persona: (entry) => tests.every((test) => test.persona(entry)),
+    end,
+    shareOnly: wanted.cluster === ANY && wanted.region === ANY && seenWithinDays === undefined,
+    background(rows) {
+      const kept = new Uint32Array(end - from);
+      let count = 0;
+      for (const row of rows) {
+        if (row >= end || (viewers.lastMinute[row] as number) < sinceMinute) continue;
+        const user = viewers.user[row] as number;
+        if (wanted.cluster !== ANY && assignments.cluster[user] !== wanted.cluster) continue;
+        if (wanted.region !== ANY && users.region[user] !== wanted.region) continue;
+        kept[count++] = row;
+      }
+      return kept.subarray(0, count);
+    },
+    persona: (entry) =>
+      shareOf(entry, topic) >= minShare &&
+      (entry.profile.topicLastMs[topic] as number) >= wanted.sinceMs &&
+      (wanted.cluster === ANY || entry.guess.cluster === wanted.cluster) &&
+      (wanted.region === ANY || entry.region === wanted.region),
   };
 }
 

@@ -6,8 +6,8 @@ import { type ViewerSort, viewerKeys } from "./viewer-keys";
 
 const MS_PER_MINUTE = 60_000;
 
-/** Orders kept for one world; each holds four bytes a viewer. */
-const MAX_ORDERS = 96;
+/** Rows of all orders kept for one world, of four bytes each. */
+const MAX_KEPT_ROWS = 24_000_000;
 
 const orders = new WeakMap<World, Map<string, Uint32Array>>();
 
@@ -25,8 +25,12 @@ export function viewerOrder(context: AdminContext, topic: number, sort: ViewerSo
   if (!order) {
     order = sortRows(context, topic, sort, descending);
     known.set(name, order);
-    const [oldest] = known.keys();
-    if (known.size > MAX_ORDERS && oldest !== undefined) known.delete(oldest);
+    let rows = [...known.values()].reduce((sum, kept) => sum + kept.length, 0);
+    for (const [oldest, kept] of known) {
+      if (rows <= MAX_KEPT_ROWS || oldest === name) break;
+      known.delete(oldest);
+      rows -= kept.length;
+    }
   }
   return order;
 }
@@ -36,7 +40,6 @@ function sortRows(context: AdminContext, topic: number, sort: ViewerSort, descen
   const { offsets, share } = context.world.viewers;
   const from = offsets[topic] as number;
   const count = (offsets[topic + 1] as number) - from;
-  if (sort === "share" && descending) return Uint32Array.from({ length: count }, (_, i) => from + i);
   const arena = scratchArena();
   const keys = arena.allocate("f32", count);
   const rows = arena.allocate("u32", count);
