@@ -10,6 +10,7 @@ import { LIKE_MINDED } from "./population/address-book";
 import { BOOK } from "./population/collected-data";
 import { TRAIT_EFFECT } from "./population/true-preference";
 import { ENGAGEMENT } from "./profiling/watch";
+import { ANCHOR_MAP } from "./projection/anchor-map";
 import { DIVERSITY } from "./ranking/marginal-relevance";
 import { EXPLORE_DEPTH, POOL } from "./recommenders/candidates";
 import { CO_WATCH } from "./recommenders/co-watch";
@@ -65,6 +66,7 @@ const code: Record<string, unknown> = {
   REST,
   RUN_LIMITS,
   POPULATION_FEED,
+  ANCHOR_MAP,
   PROBING,
   SWIPE_SECONDS,
   HOMOGENISATION,
