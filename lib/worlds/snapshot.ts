@@ -12,8 +12,8 @@ const MAGIC = "GLASSFEED WORLD\n";
 const PREFIX_BYTES = 32;
 const ALIGNMENT = 64;
 const READ_BYTES = 32 * 1024 * 1024;
-/** Bodies above this are read and checked on all cores. */
-const LARGE_BYTES = 128 * 1024 * 1024;
+/** Bodies above this are checked on all cores; below, starting threads takes longer than the check. */
+const LARGE_BYTES = 512 * 1024 * 1024;
 /** A default world is some 20 MB; the least recently used files beyond this many are removed. */
 export const MAX_SNAPSHOTS = 16;
 
