@@ -1,19 +1,15 @@
 import { scratchArena } from "@/lib/engine/kernels/kernel-arena";
 import { orderDescending } from "@/lib/engine/kernels/order-descending";
 import type { World } from "@/lib/engine/world/world";
-import { type AdminContext, timeOfMinute } from "./admin-context";
+import type { AdminContext } from "./admin-context";
 import { type ViewerSort, viewerKeys } from "./viewer-keys";
-
-const MS_PER_MINUTE = 60_000;
-
-/** Rows of all orders kept for one world, of four bytes each. */
-const MAX_KEPT_ROWS = 24_000_000;
 
 const orders = new WeakMap<World, Map<string, Uint32Array>>();
 
 /**
  * A topic's background viewers (rows of its index) in a wanted order; ties by falling share. The index itself is the
- * order by falling share; any other is sorted when first asked for, O(viewers), and kept with the world.
+ * order by falling share; any other is sorted when first asked for, O(viewers), and kept with the world: as many rows of
+ * orders as the lists themselves have, the oldest go first.
  */
 export function viewerOrder(context: AdminContext, topic: number, sort: ViewerSort, descending: boolean): Uint32Array {
   const { world, room, locale } = context;
@@ -27,7 +23,7 @@ export function viewerOrder(context: AdminContext, topic: number, sort: ViewerSo
     known.set(name, order);
     let rows = [...known.values()].reduce((sum, kept) => sum + kept.length, 0);
     for (const [oldest, kept] of known) {
-      if (rows <= MAX_KEPT_ROWS || oldest === name) break;
+      if (rows <= world.viewers.user.length || oldest === name) break;
       known.delete(oldest);
       rows -= kept.length;
     }
@@ -37,21 +33,27 @@ export function viewerOrder(context: AdminContext, topic: number, sort: ViewerSo
 
 /** Every sort but the share is by small whole numbers (a count, a rank, a minute), which are exact as sort keys. */
 function sortRows(context: AdminContext, topic: number, sort: ViewerSort, descending: boolean): Uint32Array {
-  const { offsets, share } = context.world.viewers;
+  const { offsets } = context.world.viewers;
   const from = offsets[topic] as number;
   const count = (offsets[topic + 1] as number) - from;
   const arena = scratchArena();
   const keys = arena.allocate("f32", count);
   const rows = arena.allocate("u32", count);
+  const column = columnOf(context, sort);
   const { background } = viewerKeys(context, topic, sort);
-  const sortValue = sort === "share" ? (row: number) => share[row] as number : background;
-  const base = sort === "lastWatchedAt" ? timeOfMinute(context, 0) : 0;
-  const unit = sort === "lastWatchedAt" ? MS_PER_MINUTE : 1;
   for (let i = 0; i < count; i++) {
-    const value = (sortValue(from + i) - base) / unit;
+    const value = column ? (column[from + i] as number) : background(from + i);
     keys[i] = descending ? value : 0 - value;
     rows[i] = from + i;
   }
   orderDescending(arena, keys, rows);
   return rows.slice();
+}
+
+/** The column of the index that orders like the sort's own key, where there is one. */
+function columnOf({ world }: AdminContext, sort: ViewerSort): Uint16Array | Float32Array | null {
+  const { share, watches, lastMinute } = world.viewers;
+  if (sort === "share") return share;
+  if (sort === "watches") return watches;
+  return sort === "lastWatchedAt" ? lastMinute : null;
 }
