@@ -10,8 +10,8 @@ const READ: Record<Measure, (measures: FeedMeasures) => Figure> = {
   intraListDiversity: daily((row) => row.intraListDiversity),
   miscalibration: daily((row) => row.miscalibration),
   giniVideos: daily((row) => row.giniVideos),
-  homogenisationWithin: daily((row) => row.homogenisation.within?.mean),
-  homogenisationBetween: daily((row) => row.homogenisation.between?.mean),
+  homogenisationWithin: daily((row) => row.homogenisation.within?.aboveChance),
+  homogenisationBetween: daily((row) => row.homogenisation.between?.aboveChance),
   watchedFraction: daily((row) => row.watchedFraction),
   minutesPerDay: daily((row) => row.minutesPerDay),
   gain: ({ gain }) => {
