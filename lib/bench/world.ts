@@ -16,35 +16,41 @@ const GOALS: Readonly<Record<number, number>> = { 10000: 0.5, 100000: 4, 1000000
 const RUNS = (users: number) => (users > 100_000 ? 1 : 5);
 const SEED = 1138;
 
-interface Measured {
+interface Built {
   buildSeconds: number;
   peakMegabytes: number;
   writeSeconds: number;
-  loadSeconds: number;
   snapshotMegabytes: number;
 }
 
-if (process.argv[2] === "one") await measureOne(Number(process.argv[3]));
+const [step, users = "0", folder = ""] = process.argv.slice(2);
+if (step === "build") await buildOne(Number(users), folder);
+else if (step === "load") await loadOne(Number(users), folder);
 else {
   const asked = process.argv.slice(2).map(Number);
   const sizes = asked.length > 0 ? asked : Object.keys(GOALS).map(Number);
   report("world", sizes.map(measureSize), [
-    "goal: seconds to build, ENGINE design; load: the snapshot from the page cache",
+    "goal: seconds to build, threads started and fingerprint taken; load: the snapshot from the page cache",
   ]);
 }
 
-function measureSize(users: number) {
-  const runs = Array.from({ length: RUNS(users) }, () => {
-    const arguments_ = ["--import", "tsx", "lib/bench/world.ts", "one", String(users)];
-    const child = spawnSync(process.execPath, arguments_, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-    if (child.status !== 0) throw new Error(`a build of ${users} users ended with status ${child.status}`);
-    return JSON.parse(child.stdout) as Measured;
+function measureSize(count: number) {
+  const runs = Array.from({ length: RUNS(count) }, () => {
+    const place = mkdtempSync(path.join(tmpdir(), "glassfeed-bench-"));
+    try {
+      return {
+        ...inOwnProcess<Built>("build", count, place),
+        ...inOwnProcess<{ loadSeconds: number }>("load", count, place),
+      };
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
   });
-  const of = (name: keyof Measured) => rounded(median(runs.map((run) => run[name])), 2);
+  const of = (name: keyof Built | "loadSeconds") => rounded(median(runs.map((run) => run[name])), 2);
   return {
-    users,
+    users: count,
     "build s": of("buildSeconds"),
-    "goal s": GOALS[users] ?? null,
+    "goal s": GOALS[count] ?? null,
     "peak MB": Math.round(of("peakMegabytes")),
     "snapshot MB": Math.round(of("snapshotMegabytes")),
     "write s": of("writeSeconds"),
@@ -53,21 +59,30 @@ function measureSize(users: number) {
   };
 }
 
-async function measureOne(users: number): Promise<void> {
+function inOwnProcess<T>(work: "build" | "load", count: number, place: string): T {
+  const command = ["--import", "tsx", "lib/bench/world.ts", work, String(count), place];
+  const child = spawnSync(process.execPath, command, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  if (child.status !== 0) throw new Error(`to ${work} ${count} users ended with status ${child.status}`);
+  return JSON.parse(child.stdout) as T;
+}
+
+function scenarioOf(count: number) {
   const base = loadScenario("the-list");
-  const scenario = { ...base, population: { ...base.population, users, videos: 5_000 } };
-  const folder = mkdtempSync(path.join(tmpdir(), "glassfeed-bench-"));
-  try {
-    const [buildSeconds, world] = await timed(() => buildOnThreads(scenario, SEED));
-    const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-    const [writeSeconds] = await timed(() => writeSnapshot(folder, "world", world));
-    const [loadSeconds, read] = await timed(() => readSnapshot(folder, "world", scenario));
-    if (read?.hash !== world.hash) throw new Error("the snapshot did not come back");
-    const snapshotMegabytes = statSync(snapshotPath(folder, "world")).size / 1e6;
-    console.log(JSON.stringify({ buildSeconds, peakMegabytes, writeSeconds, loadSeconds, snapshotMegabytes }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return { ...base, population: { ...base.population, users: count, videos: 5_000 } };
+}
+
+async function buildOne(count: number, place: string): Promise<void> {
+  const [buildSeconds, world] = await timed(() => buildOnThreads(scenarioOf(count), SEED));
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  const [writeSeconds] = await timed(() => writeSnapshot(place, "world", world));
+  const snapshotMegabytes = statSync(snapshotPath(place, "world")).size / 1e6;
+  console.log(JSON.stringify({ buildSeconds, peakMegabytes, writeSeconds, snapshotMegabytes } satisfies Built));
+}
+
+async function loadOne(count: number, place: string): Promise<void> {
+  const [loadSeconds, world] = await timed(() => readSnapshot(place, "world", scenarioOf(count)));
+  if (world === null) throw new Error("the snapshot did not come back");
+  console.log(JSON.stringify({ loadSeconds }));
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {

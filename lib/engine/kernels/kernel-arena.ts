@@ -38,17 +38,22 @@ export class KernelArena {
 
   /** A zeroed column; its byteOffset is its address for the kernels. */
   allocate<K extends ColumnKind>(kind: K, length: number): ColumnOf<K> {
+    const column = this.#place(kind, length);
+    new Uint8Array(column.buffer, column.byteOffset, column.byteLength).fill(0);
+    return column;
+  }
+
+  #place<K extends ColumnKind>(kind: K, length: number): ColumnOf<K> {
     const offset = this.#next;
     this.#next = Math.ceil((offset + length * bytesPer(kind)) / ALIGNMENT) * ALIGNMENT;
     const missing = Math.ceil(this.#next / PAGE) - this.memory.buffer.byteLength / PAGE;
     if (missing > 0) this.memory.grow(missing);
-    new Uint8Array(this.memory.buffer, offset, this.#next - offset).fill(0);
     return columnOver(kind, this.memory.buffer, offset, length);
   }
 
   /** A copy of a column in the arena. */
   hold<K extends ColumnKind>(kind: K, values: ColumnOf<K>): ColumnOf<K> {
-    const held = this.allocate(kind, values.length);
+    const held = this.#place(kind, values.length);
     (held as Uint8Array).set(values as Uint8Array);
     return held;
   }
