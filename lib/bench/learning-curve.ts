@@ -17,7 +17,7 @@ import { report, rounded } from "./report";
  * recommender, watching by the choice model. Printed: how often the nearest cluster is the one planted for them, and
  * the mean confidence the engine gave for it. `tsx lib/bench/learning-curve.ts [newcomers]`
  */
-const NEWCOMERS = Number(process.argv[2] ?? 120);
+const NEWCOMERS = Number(process.argv[2] ?? 480);
 const AFTER = [5, 10, 14, 20, 40];
 const BATCH = 3;
 
