@@ -90,6 +90,7 @@ function bindBehaviour(arena: KernelArena, kernels: UsersKernels, model: Populat
     arena.hold("f32", sparse.weight).byteOffset,
     arena.hold("f64", model.qualityTerm).byteOffset,
     arena.hold("f64", model.lengthTerm).byteOffset,
+    model.videos.count,
   );
   const constants = arena.hold("f64", Float64Array.from(choiceConstants()));
   kernels.bindChoice(constants.byteOffset, arena.allocate("u8", REPETITION_WINDOW).byteOffset);

@@ -47,6 +47,15 @@ describe("generateUsers", () => {
       { numRuns: 40 },
     );
   });
+
+  test("topics without a single video are nobody's trouble", () => {
+    const few = { ...base, population: { ...base.population, users: 30, videos: 7, watchesPerUser: 20 } };
+    const catalogue = compileCatalogue(few);
+    const model = populationModel(few, catalogue, generateVideos(few, catalogue, 4), 4);
+    const chunk = generateUsers(scratchArena(), model, 0, 30);
+    expect(Array.from(chunk.video)).toEqual(Array.from(generateUsersReference(model, 0, 30).video));
+    expect(Math.max(...chunk.video)).toBeLessThan(7);
+  });
 });
 
 describe("profiles and assignments", () => {

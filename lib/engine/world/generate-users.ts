@@ -88,7 +88,11 @@ function watch(
     }
     last = minute;
     const topic = drawFromCumulative(random, wanted);
-    const place = drawFromCumulative(random, shelf.weight, shelf.offsets[topic], shelf.offsets[topic + 1]);
+    const from = shelf.offsets[topic] as number;
+    const to = shelf.offsets[topic + 1] as number;
+    // With fewer videos than topics some topics have none: then anything will do.
+    const place =
+      to > from ? drawFromCumulative(random, shelf.weight, from, to) : drawFromCumulative(random, shelf.weight);
     const video = shelf.order[place] as number;
     const choice = choose(random, {
       affinity: logAffinity(preference, videos.topicWeights, video * DIMENSIONS),

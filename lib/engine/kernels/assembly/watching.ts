@@ -14,6 +14,7 @@ let sparseTopic: usize = 0;
 let sparseWeight: usize = 0;
 let quality: usize = 0;
 let length: usize = 0;
+let videoCount: i32 = 0;
 
 /** quality, length: what they add to the logit of a video. */
 export function bindShelf(
@@ -26,6 +27,7 @@ export function bindShelf(
   mixtureWeight: usize,
   qualityTerm: usize,
   lengthTerm: usize,
+  videos: i32,
 ): void {
   topics = topicCount;
   shelfOffsets = offsets;
@@ -36,6 +38,7 @@ export function bindShelf(
   sparseWeight = mixtureWeight;
   quality = qualityTerm;
   length = lengthTerm;
+  videoCount = videos;
 }
 
 let choice: usize = 0;
@@ -75,7 +78,8 @@ export function watchVideos(
     const topic = fromCumulative(wanted, 0, topics);
     const from = load<u32>(shelfOffsets + ((<usize>topic) << 2));
     const to = load<u32>(shelfOffsets + ((<usize>topic) << 2), 4);
-    const watched = load<u32>(shelfOrder + ((<usize>fromCumulative(shelfWeight, from, to)) << 2));
+    const place = to > from ? fromCumulative(shelfWeight, from, to) : fromCumulative(shelfWeight, 0, videoCount);
+    const watched = load<u32>(shelfOrder + ((<usize>place) << 2));
     let same = 0;
     for (let i = 0; i < WINDOW; i++) same += i32(load<u8>(recent + i) === <u8>topic);
     store<u8>(recent + (w % WINDOW), topic);
