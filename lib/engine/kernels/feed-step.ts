@@ -1,3 +1,4 @@
+import { sfc32 } from "../random/random";
 import { LATENT_WIDTH, POPULATION_FEED } from "../simulation/population-feed-constants";
 
 /**
@@ -17,20 +18,10 @@ export function dotReference(a: Float32Array, aFrom: number, b: Float32Array, bF
   return f(f(first + second) + f(third + fourth));
 }
 
-/** 32-bit words of sfc32, as lib/engine/random has it; started with twelve draws thrown away. */
+/** The 32-bit words behind the numbers of sfc32: a number is its word over 2³², which loses nothing. */
 export function wordStream(seed: number): () => number {
-  let [a, b, c, d] = [0x9e3779b9 | 0, 0x243f6a88, 0xb7e15162 | 0, seed | 0];
-  const next = () => {
-    const t = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + t) | 0;
-    return t >>> 0;
-  };
-  for (let i = 0; i < 12; i++) next();
-  return next;
+  const random = sfc32(seed);
+  return () => random() * 4_294_967_296;
 }
 
 /** N(0, 1), nearly: the sum of twelve uniform numbers of 16 bits each, by the central limit theorem; −6 to 6. */
