@@ -4,9 +4,8 @@ import type { DriftSettings, RunsState } from "@/lib/domain/simulation-settings"
 import type { DeskContext } from "../frame/desk-context";
 import { NarratorNote } from "../frame/narrator-note";
 import { PageFrame } from "../frame/page-frame";
-import { RunProgress } from "../simulation/run-progress";
+import { RunOutcome } from "../simulation/run-outcome";
 import { RecommenderChoice, SettingsForm } from "../simulation/settings-form";
-import { EmptyState } from "../table/empty-state";
 import { DriftColumns } from "./drift-columns";
 import { DriftResult } from "./drift-result";
 import "../simulation/simulation.css";
@@ -45,24 +44,21 @@ export function DriftPage({ desk, settings, state, view, cancel, ...result }: Dr
       >
         <RecommenderChoice name="recommender" label={t("recommender")} value={settings.recommender} />
       </SettingsForm>
-      {state === null ? (
-        <section className="desk-card">
-          <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
-        </section>
-      ) : view === null || state.state !== "ready" ? (
-        <RunProgress
-          state={state.state === "ready" ? { state: "failed" } : state}
-          href={result.hrefWith({ follow: result.follow, table: result.table })}
-          cancel={cancel}
-        />
-      ) : (
-        <>
-          <p className="desk-sub pb-3">
-            {recommenders(`${settings.recommender}.name`)}: {recommenders(`${settings.recommender}.does`)}
-          </p>
-          <DriftResult view={view} {...result} />
-        </>
-      )}
+      <RunOutcome
+        page="drift"
+        state={state}
+        href={result.hrefWith({ follow: result.follow, table: result.table })}
+        cancel={cancel}
+      >
+        {view && (
+          <>
+            <p className="desk-sub pb-3">
+              {recommenders(`${settings.recommender}.name`)}: {recommenders(`${settings.recommender}.does`)}
+            </p>
+            <DriftResult view={view} {...result} />
+          </>
+        )}
+      </RunOutcome>
     </PageFrame>
   );
 }

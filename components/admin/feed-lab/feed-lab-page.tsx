@@ -4,9 +4,8 @@ import type { FeedLabSettings, RunsState } from "@/lib/domain/simulation-setting
 import type { DeskContext } from "../frame/desk-context";
 import { NarratorNote } from "../frame/narrator-note";
 import { PageFrame } from "../frame/page-frame";
-import { RunProgress } from "../simulation/run-progress";
+import { RunOutcome } from "../simulation/run-outcome";
 import { RecommenderChoice, SettingsForm } from "../simulation/settings-form";
-import { EmptyState } from "../table/empty-state";
 import { listAddress } from "../table/list-address";
 import { FeedLabResult } from "./feed-lab-result";
 import "../simulation/simulation.css";
@@ -40,31 +39,27 @@ export function FeedLabPage({ desk, settings, state, view, asTable, cancel }: Fe
         <RecommenderChoice name="a" label={t("a")} value={settings.a} />
         <RecommenderChoice name="b" label={t("b")} value={settings.b} />
       </SettingsForm>
-      {state === null ? (
-        <section className="desk-card">
-          <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
-        </section>
-      ) : view === null || state.state !== "ready" ? (
-        <RunProgress state={state.state === "ready" ? { state: "failed" } : state} href={href} cancel={cancel} />
-      ) : (
-        <>
-          <dl className="desk-sub grid gap-1 pb-3">
-            {([settings.a, settings.b] as const).map((recommender, side) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two fixed sides, which may be the same recommender
-              <div key={side} className="flex flex-wrap gap-x-1.5">
-                <dt className="font-semibold">{recommenders(`${recommender}.name`)}:</dt>
-                <dd>{recommenders(`${recommender}.does`)}</dd>
-              </div>
-            ))}
-          </dl>
-          <FeedLabResult
-            view={view}
-            asTable={asTable}
-            chartHref={href}
-            tableHref={listAddress(path, { run: 1, ...settings, table: "figures" })}
-          />
-        </>
-      )}
+      <RunOutcome page="feedLab" state={state} href={href} cancel={cancel}>
+        {view && (
+          <>
+            <dl className="desk-sub grid gap-1 pb-3">
+              {([settings.a, settings.b] as const).map((recommender, side) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two fixed sides, which may be the same recommender
+                <div key={side} className="flex flex-wrap gap-x-1.5">
+                  <dt className="font-semibold">{recommenders(`${recommender}.name`)}:</dt>
+                  <dd>{recommenders(`${recommender}.does`)}</dd>
+                </div>
+              ))}
+            </dl>
+            <FeedLabResult
+              view={view}
+              asTable={asTable}
+              chartHref={href}
+              tableHref={listAddress(path, { run: 1, ...settings, table: "figures" })}
+            />
+          </>
+        )}
+      </RunOutcome>
     </PageFrame>
   );
 }

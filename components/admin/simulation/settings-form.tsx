@@ -31,15 +31,27 @@ export function SettingsForm({ path, settings, children, more, label }: Settings
       <Form action={path} prefetch={false} scroll={false} className="flex flex-wrap items-end gap-x-4 gap-y-3">
         <input type="hidden" name="run" value="1" />
         {children}
-        <Choice name="people" label={t("people")} value={settings.people} options={PEOPLE} text={figures.integer} />
+        <Choice
+          name="people"
+          label={t("people")}
+          value={settings.people}
+          options={withOwn(PEOPLE, settings.people)}
+          text={figures.integer}
+        />
         <Choice
           name="days"
           label={t("days")}
           value={settings.days}
-          options={DAYS}
+          options={withOwn(DAYS, settings.days)}
           text={(days) => t("daysCount", { days })}
         />
-        <Choice name="drift" label={t("drift")} value={settings.drift} options={DRIFT_RATES} text={rate} />
+        <Choice
+          name="drift"
+          label={t("drift")}
+          value={settings.drift}
+          options={withOwn(DRIFT_RATES, settings.drift)}
+          text={rate}
+        />
         <p className="grid gap-1">
           <label htmlFor="setting-seed" className="desk-sub">
             {t("seed")}
@@ -63,23 +75,22 @@ export function SettingsForm({ path, settings, children, more, label }: Settings
   );
 }
 
-interface ChoiceProps {
+interface ChoiceProps<Value extends string | number> {
   name: string;
   label: string;
-  value: number;
-  options: readonly number[];
-  text: (value: number) => string;
+  value: Value;
+  options: readonly Value[];
+  text: (value: Value) => string;
 }
 
-function Choice({ name, label, value, options, text }: ChoiceProps) {
-  const all = [...new Set([...options, value])].sort((a, b) => a - b);
+function Choice<Value extends string | number>({ name, label, value, options, text }: ChoiceProps<Value>) {
   return (
     <p className="grid gap-1">
       <label htmlFor={`setting-${name}`} className="desk-sub">
         {label}
       </label>
       <select id={`setting-${name}`} className="desk-field" name={name} defaultValue={value}>
-        {all.map((option) => (
+        {options.map((option) => (
           <option key={option} value={option}>
             {text(option)}
           </option>
@@ -89,26 +100,18 @@ function Choice({ name, label, value, options, text }: ChoiceProps) {
   );
 }
 
+/** The offered numbers and the one in use, which an address may have brought. */
+function withOwn(options: readonly number[], value: number): number[] {
+  return [...new Set([...options, value])].sort((a, b) => a - b);
+}
+
 interface RecommenderChoiceProps {
   name: string;
   label: string;
   value: RecommenderName;
 }
 
-export function RecommenderChoice({ name, label, value }: RecommenderChoiceProps) {
+export function RecommenderChoice(props: RecommenderChoiceProps) {
   const t = useTranslations("admin.simulation.recommenders");
-  return (
-    <p className="grid gap-1">
-      <label htmlFor={`setting-${name}`} className="desk-sub">
-        {label}
-      </label>
-      <select id={`setting-${name}`} className="desk-field" name={name} defaultValue={value}>
-        {RECOMMENDERS.map((recommender) => (
-          <option key={recommender} value={recommender}>
-            {t(`${recommender}.name`)}
-          </option>
-        ))}
-      </select>
-    </p>
-  );
+  return <Choice {...props} options={RECOMMENDERS} text={(recommender) => t(`${recommender}.name`)} />;
 }
