@@ -9,10 +9,10 @@ const messageKey = /\b(admin|common|errors|group|landing|learn|persona|watch|xra
 const narrowest = { width: 320, height: 640 };
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
+  // Charts are drawn again once they know their new width.
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(overflow).toBeLessThanOrEqual(0);
 }
 
 async function expectOpenToEveryone(page: Page, path: string): Promise<void> {

@@ -44,5 +44,8 @@ export interface Persona {
   handle: string;
   card: PersonaCard;
   truth: PersonaTruth;
+  optedOut: boolean;
+  /** the cluster that the persona said is wrong; null: none */
+  corrected: string | null;
   createdAt: Date;
 }

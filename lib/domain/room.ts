@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { NameMode } from "./name-mode";
+import type { SafeguardId } from "./safeguard";
 
 /** Six characters without look-alikes (no 0 O 1 I L U). */
 export const ROOM_CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -25,6 +26,8 @@ export interface Room {
   scenarioVersion: number;
   seed: number;
   nameMode: NameMode;
+  /** those that are on, in the order of the catalogue */
+  safeguards: readonly SafeguardId[];
   revision: number;
   createdAt: Date;
   expiresAt: Date;

@@ -49,12 +49,15 @@ export const staffRoleIdSchema = z.enum([
   "engineer",
   "contractor",
   "us-unit-analyst",
+  "advertiser",
+  "government-liaison",
 ]);
 export const staffRoleSchema = z.object({
   id: staffRoleIdSchema,
   label: localizedTextSchema,
   team: localizedTextSchema,
   headCount: z.number().int().min(1),
+  outside: z.boolean().default(false).describe("not on the company's payroll: an advertiser, an authority"),
 });
 export type StaffRole = z.infer<typeof staffRoleSchema>;
 

@@ -1,20 +1,33 @@
+import { createHash } from "node:crypto";
+import { chainText } from "@/lib/domain/audit-chain";
 import type { AuditAction, AuditEntry, AuditObject } from "@/lib/domain/audit-entry";
-import { type Connection, connection } from "./client";
+import { type Connection, connection, transaction } from "./client";
 
 export type NewAuditEntry = Omit<AuditEntry, "sequence" | "at"> & { roomId: string; at: Date };
 
-/** Numbers and writes an entry in one statement and returns its number; null when the room has gone. */
+/** The hash of an entry: SHA-256 of the hash before it (nothing before the first) and the entry's text. */
+export function chainHash(before: Uint8Array, entry: AuditEntry): Uint8Array {
+  return createHash("sha256").update(before).update(chainText(entry)).digest();
+}
+
+/**
+ * Numbers, chains and writes an entry and returns its number; null when the room has gone. The room's row is held
+ * meanwhile, so that entries of one room follow one another.
+ */
 export async function appendAuditEntry(entry: NewAuditEntry, within?: Connection): Promise<number | null> {
-  const sql = await connection(within);
-  const rows = await sql.$queryRaw<{ sequence: number }[]>`
-    WITH numbered AS (
-      UPDATE room SET audit_sequence = audit_sequence + 1 WHERE id = ${entry.roomId}::uuid RETURNING id, audit_sequence
-    )
-    INSERT INTO audit_entry (room_id, sequence, at, actor, action, object, object_id, rows, purpose)
-    SELECT id, audit_sequence, ${entry.at}::timestamptz, ${entry.actor}::text, ${entry.action}::text, ${entry.object}::text,
-           ${entry.objectId}::text, ${entry.rows}::int, ${entry.purpose}::text
-    FROM numbered RETURNING sequence`;
-  return rows[0]?.sequence ?? null;
+  if (!within) return transaction((inside) => appendAuditEntry(entry, inside));
+  const { roomId, ...rest } = entry;
+  const numbered = await within.$queryRaw<{ sequence: number }[]>`
+    UPDATE room SET audit_sequence = audit_sequence + 1 WHERE id = ${roomId}::uuid RETURNING audit_sequence AS sequence`;
+  const sequence = numbered[0]?.sequence;
+  if (sequence === undefined) return null;
+  const before = await within.auditEntry.findUnique({
+    where: { roomId_sequence: { roomId, sequence: sequence - 1 } },
+    select: { hash: true },
+  });
+  const hash = chainHash(before?.hash ?? new Uint8Array(), { ...rest, sequence, at: rest.at.toISOString() });
+  await within.auditEntry.create({ data: { ...entry, sequence, hash: new Uint8Array(hash) } });
+  return sequence;
 }
 
 /** One page, newest first, and how many there are. */
@@ -34,7 +47,7 @@ export async function auditEntriesPage(
   ]);
   return {
     total,
-    rows: rows.map(({ roomId: _, at, action, object, ...entry }) => ({
+    rows: rows.map(({ roomId: _, hash: __, at, action, object, ...entry }) => ({
       ...entry,
       at: at.toISOString(),
       action: action as AuditAction,

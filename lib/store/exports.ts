@@ -1,11 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { type Connection, connection } from "./client";
 
-export async function insertExport(
-  exported: { roomId: string; sequence: number; rows: number; at: Date },
-  within: Connection,
-): Promise<void> {
-  await within.export.create({ data: { id: randomUUID(), ...exported } });
+/** A copy that left the tool. fingerprints: 8-byte keyed digests of the IDs in it. */
+export interface NewExport {
+  roomId: string;
+  sequence: number;
+  actor: string;
+  object: string;
+  objectId: string | null;
+  columns: string[];
+  rows: number;
+  sensitiveRows: number;
+  withIdentity: boolean;
+  fingerprints: Uint8Array;
+  at: Date;
+}
+
+export async function insertExport(exported: NewExport, within: Connection): Promise<void> {
+  const fingerprints = new Uint8Array(exported.fingerprints);
+  await within.export.create({ data: { id: randomUUID(), ...exported, fingerprints } });
 }
 
 export async function countExports(roomId: string): Promise<number> {

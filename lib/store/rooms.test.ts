@@ -46,7 +46,15 @@ describe("rooms", () => {
     await transaction(async (within) => {
       await appendWatchEvents({ personaId: persona.id, after: 0, recordedAt: AT, events: [watchEvent()] }, within);
       await saveAssignment(persona.id, { ...guess, clusterId: "C01", afterWatches: 1 }, within);
-      await insertExport({ roomId: room.id, sequence, rows: 1, at: AT }, within);
+      const copy = {
+        actor: "host",
+        object: "users",
+        objectId: null,
+        columns: ["userId"],
+        fingerprints: new Uint8Array(8),
+      };
+      const counts = { rows: 1, sensitiveRows: 0, withIdentity: true };
+      await insertExport({ roomId: room.id, sequence, at: AT, ...copy, ...counts }, within);
     });
     await transaction((within) => saveVote(persona.id, "cannot-tell", AT, within));
     expect(await transaction((within) => removeRoom(room.id, within))).toBe(true);

@@ -1,18 +1,26 @@
 import type { NameMode } from "@/lib/domain/name-mode";
 import type { Room } from "@/lib/domain/room";
+import { type SafeguardId, safeguardSetSchema } from "@/lib/domain/safeguard";
 import { type Connection, connection } from "./client";
 import type { Room as RoomRow } from "./generated/client";
 
 export type StoredRoom = Room & { hostKeyHash: Uint8Array };
 
 function toRoom(row: RoomRow): StoredRoom {
-  const { seed, auditSequence: _, ...room } = row;
-  return { ...room, seed: Number(seed) };
+  const { seed, auditSequence: _, safeguards, ...room } = row;
+  return { ...room, seed: Number(seed), safeguards: safeguardSetSchema.parse(safeguards) };
 }
 
 export async function insertRoom(room: StoredRoom): Promise<void> {
   const sql = await connection();
-  await sql.room.create({ data: { ...room, seed: BigInt(room.seed), hostKeyHash: new Uint8Array(room.hostKeyHash) } });
+  await sql.room.create({
+    data: {
+      ...room,
+      seed: BigInt(room.seed),
+      safeguards: [...room.safeguards],
+      hostKeyHash: new Uint8Array(room.hostKeyHash),
+    },
+  });
 }
 
 export async function findRoom(code: string): Promise<StoredRoom | null> {
@@ -36,6 +44,18 @@ export async function raiseRevision(roomId: string, within: Connection): Promise
 
 export async function updateNameMode(roomId: string, nameMode: NameMode, within: Connection): Promise<void> {
   await within.room.update({ where: { id: roomId }, data: { nameMode, revision: { increment: 1 } } });
+}
+
+/** Switches safeguards, and makes whatever was derived from the room's people old. */
+export async function updateSafeguards(
+  roomId: string,
+  safeguards: readonly SafeguardId[],
+  within: Connection,
+): Promise<void> {
+  await within.room.update({
+    where: { id: roomId },
+    data: { safeguards: [...safeguards], revision: { increment: 1 } },
+  });
 }
 
 /**

@@ -18,6 +18,7 @@ export async function plantRoom(overrides: Partial<StoredRoom> = {}): Promise<St
     scenarioVersion: 1,
     seed: 4_000_000_000,
     nameMode: "content",
+    safeguards: [],
     revision: 0,
     hostKeyHash: randomBytes(32),
     createdAt: CREATED,
@@ -40,6 +41,8 @@ export async function plantPersona(roomId: string, overrides: Partial<Persona> =
     handle: `Juniper-${id.slice(0, 8)}`,
     card: { likes: ["T01"], region: "northeast", device: "phone", fact: "none", avatar: 1, seed: 1, dealt: true },
     truth: { holds: [] },
+    optedOut: false,
+    corrected: null,
     createdAt: CREATED,
     ...overrides,
   };

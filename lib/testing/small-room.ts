@@ -62,6 +62,8 @@ export async function plantViewer(
       seed,
     },
     truth: { holds },
+    optedOut: false,
+    corrected: null,
     createdAt: room.createdAt,
   };
   const events = watching.map(({ video, ...rest }) => watchEvent({ videoId: videoId(video), ...rest }));

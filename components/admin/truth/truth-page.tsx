@@ -56,7 +56,7 @@ export function TruthPage({ desk, truth, table }: TruthPageProps) {
     >
       <div className="desk-grid" data-columns="wide-truth">
         <TruthDotsCard path={path} truth={truth} asTable={table === "dots"} />
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <TruthIntervals path={path} truth={truth} asTable={table === "clusters"} />
           <TruthCutOffs path={path} truth={truth} asTable={table === "cut-offs"} />
         </div>

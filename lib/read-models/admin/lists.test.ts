@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { grantAccess } from "@/lib/domain/access";
 import { type MemberRow, VIEWER_SORTS, type ViewerRow, type ViewersQuery } from "@/lib/domain/admin-views";
 import type { Room } from "@/lib/domain/room";
 import { watchesOf } from "@/lib/engine/world/history";
@@ -8,6 +7,7 @@ import { database } from "@/lib/store/client";
 import { removePersona } from "@/lib/store/personas";
 import { raiseRevision } from "@/lib/store/rooms";
 import { useDisposableDatabase } from "@/lib/testing/disposable-database";
+import { hostAccess } from "@/lib/testing/host-access";
 import { placeSmallWorld, plantSmallRoom, plantViewer, type Watching } from "@/lib/testing/small-room";
 import { topicsOfVideo } from "../describe-video";
 import { readClusterMembers } from "./read-cluster-members";
@@ -18,7 +18,7 @@ import { readUsers } from "./read-users";
 
 let world: World;
 const ALL: ViewersQuery = { sort: "-share", minShare: 0 };
-const access = (room: Room, locale: "en" | "es" = "en") => grantAccess({ kind: "host", room }, locale);
+const access = (room: Room, locale: "en" | "es" = "en") => hostAccess(room, locale);
 
 /** Videos of a topic, first by index. */
 const videosOf = (topic: number, count: number): Watching[] =>

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { grantAccess } from "@/lib/domain/access";
 import { VIEWER_SORTS, type ViewersQuery } from "@/lib/domain/admin-views";
 import type { Room } from "@/lib/domain/room";
 import type { World } from "@/lib/engine/world/world";
 import { useDisposableDatabase } from "@/lib/testing/disposable-database";
+import { hostAccess } from "@/lib/testing/host-access";
 import { placeSmallWorld, plantSmallRoom, plantViewer, type Watching } from "@/lib/testing/small-room";
 import { locateViewer } from "./locate-viewer";
 import { readTopicViewers } from "./read-topic-viewers";
 
 const PAGE_SIZE = 20;
 let world: World;
-const access = (room: Room) => grantAccess({ kind: "host", room }, "en");
+const access = (room: Room) => hostAccess(room);
 const videosOf = (topic: number, count: number): Watching[] =>
   Array.from({ length: count }, (_, i) => ({ video: topic + i * world.scenario.topics.length, watchedFraction: 0.9 }));
 

@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { grantAccess } from "@/lib/domain/access";
 import {
   clusterPageSchema,
   overviewSchema,
@@ -14,6 +13,7 @@ import { videoId } from "@/lib/engine/world/locate";
 import type { World } from "@/lib/engine/world/world";
 import { appendAuditEntry } from "@/lib/store/audit-entries";
 import { useDisposableDatabase } from "@/lib/testing/disposable-database";
+import { hostAccess } from "@/lib/testing/host-access";
 import { placeSmallWorld, plantSmallRoom, plantViewer, type Watching } from "@/lib/testing/small-room";
 import { secondsStayed } from "../seconds-stayed";
 import { wordsOfReport } from "./in-report";
@@ -37,7 +37,7 @@ const WATCHING: Watching[] = Array.from({ length: 14 }, (_, i) => ({
   replays: i % 7 === 1 ? 1 : 0,
   liked: i === 5,
 }));
-const access = (locale: "en" | "es" = "en", of = room) => grantAccess({ kind: "host", room: of }, locale);
+const access = (locale: "en" | "es" = "en", of = room) => hostAccess(of, locale);
 
 beforeAll(() => {
   world = placeSmallWorld();
@@ -110,10 +110,7 @@ describe("pages of the company's tool", () => {
   it("cluster: another name mode changes the name and nothing else", async () => {
     const [content, number] = await Promise.all(
       (["content", "number"] as const).map((nameMode) =>
-        readClusterPage(
-          grantAccess({ kind: "host", room: { ...room, nameMode } }, "en"),
-          world.clustering.ids[0] ?? "",
-        ),
+        readClusterPage(hostAccess({ ...room, nameMode }), world.clustering.ids[0] ?? ""),
       ),
     );
     expect(number?.cluster.name).not.toBe(content?.cluster.name);

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { grantAccess } from "@/lib/domain/access";
 import { MAP_SIDE } from "@/lib/domain/map-points";
 import { MARK_COLOURS, MARK_SHAPES, userMapViewSchema } from "@/lib/domain/map-view";
 import type { Room } from "@/lib/domain/room";
 import type { World } from "@/lib/engine/world/world";
 import { useDisposableDatabase } from "@/lib/testing/disposable-database";
+import { hostAccess } from "@/lib/testing/host-access";
 import { placeSmallWorld, plantSmallRoom, plantViewer } from "@/lib/testing/small-room";
 import { spreadMarks } from "./cluster-marks";
 import { readMapPoints } from "./read-map-points";
@@ -13,7 +13,7 @@ import { readUserMap } from "./read-user-map";
 let world: World;
 let room: Room;
 let userId: string;
-const access = () => grantAccess({ kind: "host", room }, "en");
+const access = () => hostAccess(room);
 
 beforeAll(() => {
   world = placeSmallWorld(600);

@@ -1,4 +1,4 @@
-import { type Access, grantAccess } from "@/lib/domain/access";
+import type { Access } from "@/lib/domain/access";
 import { type Actor, isStaff } from "@/lib/domain/actor";
 import type { AuditAction, AuditObject } from "@/lib/domain/audit-entry";
 import { DomainError } from "@/lib/domain/domain-error";
@@ -7,6 +7,7 @@ import { appendAuditEntry } from "@/lib/store/audit-entries";
 import { transaction } from "@/lib/store/client";
 import { insertExport } from "@/lib/store/exports";
 import { purposeOf } from "@/lib/store/seats";
+import { accessOf } from "./access-of";
 
 export interface ViewRequest {
   action: "view" | "export";
@@ -35,7 +36,7 @@ export async function auditedView<T>(
     await leaveTrace(actor, request, "denied", null);
     throw new DomainError("forbidden", "Only staff may open the company's tool. Take a staff role first.");
   }
-  const result = await read(grantAccess(actor, request.locale));
+  const result = await read(accessOf(actor, request.locale));
   await leaveTrace(actor, request, request.action, countRows ? countRows(result) : null);
   return result;
 }
@@ -54,6 +55,10 @@ async function leaveTrace(actor: Actor, request: ViewRequest, action: AuditActio
   await transaction(async (within) => {
     const sequence = await appendAuditEntry(entry, within);
     if (sequence === null) throw gone();
-    await insertExport({ roomId, sequence, rows: rows ?? 0, at }, within);
+    const exported = { roomId, sequence, rows: rows ?? 0, at, actor: entry.actor, object, objectId };
+    await insertExport(
+      { ...exported, columns: [], sensitiveRows: 0, withIdentity: false, fingerprints: new Uint8Array() },
+      within,
+    );
   });
 }

@@ -56,6 +56,8 @@ function draw(world: World, roomId: string, choices: PersonaCardInput | null, se
     handle: choices?.handle ?? `${cards.words[dealt.handleWord]}-${dealt.handleNumber}`,
     card,
     truth: { holds: groups.filter((_, index) => holds[index]).map(({ id }) => id) },
+    optedOut: false,
+    corrected: null,
     createdAt: new Date(),
   };
 }

@@ -29,6 +29,7 @@ export async function createRoom(input: CreateRoomInput): Promise<{ room: Room; 
     scenarioVersion: scenario.version,
     seed: input.seed ?? (input.kind === "solo" ? environment.DEFAULT_SEED : randomInt(SEEDS)),
     nameMode: "content",
+    safeguards: [],
     revision: 0,
     createdAt: new Date(now),
     expiresAt: new Date(now + environment.ROOM_TTL_HOURS * MS_PER_HOUR),

@@ -1,0 +1,14 @@
+import { withLearn } from "./policy-changes";
+import type { Safeguard } from "./safeguard";
+
+export const proxyBlocklist: Safeguard = {
+  id: "proxy-blocklist",
+  expected: {
+    inference: "falls-a-lot",
+    reidentification: "same",
+    insider: "same",
+    linkage: "falls",
+    population: "falls",
+  },
+  apply: (policy) => withLearn(policy, { blockedTopics: "direct-and-proxies" }),
+};
