@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { archetypeSchema } from "./archetype";
 import { localizedTextSchema } from "./localized-text";
+import { nameModeSchema } from "./name-mode";
+import { safeguardSetSchema } from "./safeguard";
 import { topicIdSchema, topicSchema } from "./topic";
 
 /** One video's words, before a seed gives it duration, region, mixture and poster. */
@@ -89,6 +91,15 @@ export const scenarioSchema = z
     version: z.number().int().min(1),
     title: localizedTextSchema,
     summary: localizedTextSchema,
+    lesson: z.object({
+      question: localizedTextSchema.describe("what the room is to find out"),
+      minutes: z.number().int().min(5).max(120),
+      fromAge: z.number().int().min(8).max(20),
+      contentNote: localizedTextSchema.nullable().describe("what comes up that some would rather not meet"),
+    }),
+    start: z
+      .object({ nameMode: nameModeSchema, safeguards: safeguardSetSchema })
+      .describe("how a room of this scenario begins"),
     topics: z.array(topicSchema).min(2).max(64),
     scripts: z.record(topicIdSchema, z.array(videoScriptSchema).min(1)),
     archetypes: z.array(archetypeSchema).min(2).max(64),

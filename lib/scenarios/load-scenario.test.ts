@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DomainError } from "@/lib/domain/domain-error";
 import { LOCALES } from "@/lib/domain/localized-text";
+import { inCatalogueOrder } from "@/lib/domain/safeguard";
 import type { Scenario } from "@/lib/domain/scenario";
 import { listScenarios, loadScenario, parseScenario } from "./load-scenario";
 
@@ -52,6 +53,25 @@ describe("the list", () => {
     const scripts = Object.values(scenario.scripts).flat();
     const translated = scripts.filter((script) => script.caption.en !== script.caption.es);
     expect(translated.length / scripts.length).toBeGreaterThan(0.95);
+  });
+});
+
+describe("built-in scenarios", () => {
+  it("are distinct, say what they ask, and begin in a way that exists", () => {
+    const all = listScenarios();
+    expect(new Set(all.map((scenario) => scenario.id)).size).toBe(all.length);
+    for (const scenario of all) {
+      expect(inCatalogueOrder(scenario.start.safeguards)).toHaveLength(scenario.start.safeguards.length);
+      for (const locale of LOCALES) expect(scenario.lesson.question[locale]).toMatch(/\?$/);
+    }
+  });
+
+  it("taste groups name what is watched, and quote nobody", () => {
+    for (const archetype of loadScenario("taste-groups").archetypes) expect(archetype.labelKind).toBe("invented");
+  });
+
+  it("a ban and a data request asks for people by another trait than the list", () => {
+    expect(loadScenario("ban-and-data-request").groups.map((group) => group.id)).toEqual(["immigration", "politics"]);
   });
 });
 

@@ -1,9 +1,27 @@
 import { DomainError, type FieldIssue } from "@/lib/domain/domain-error";
 import { type Scenario, scenarioSchema } from "@/lib/domain/scenario";
+import { banAndDataRequest } from "./ban-and-data-request/scenario";
+import { district } from "./district/scenario";
+import { interestsAreNotIdentity } from "./interests-are-not-identity/scenario";
+import { numbersForNames } from "./numbers-for-names/scenario";
+import { tasteGroups } from "./taste-groups/scenario";
+import { theAdAuction } from "./the-ad-auction/scenario";
+import { theJournalistsSource } from "./the-journalists-source/scenario";
 import { theList } from "./the-list/scenario";
 
 /** Built-in scenarios as raw documents: one line each. */
-const DOCUMENTS = new Map<string, unknown>([["the-list", theList]]);
+const BUILT_IN: readonly { readonly id: string }[] = [
+  theList,
+  numbersForNames,
+  interestsAreNotIdentity,
+  theJournalistsSource,
+  tasteGroups,
+  theAdAuction,
+  banAndDataRequest,
+  district,
+];
+
+const DOCUMENTS = new Map<string, unknown>(BUILT_IN.map((document) => [document.id, document]));
 
 const loaded = new Map<string, Scenario>();
 

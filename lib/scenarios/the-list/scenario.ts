@@ -18,6 +18,19 @@ export const theList = {
     en: "You watch as a made-up person. Then you sit down at the company's desk and find that person on a list.",
     es: "Miras como una persona inventada. Luego te sientas en el escritorio de la empresa y la encuentras en una lista.",
   },
+  lesson: {
+    question: {
+      en: "Who can find you on a list that you never knew of?",
+      es: "¿Quién puede encontrarte en una lista que no conocías?",
+    },
+    minutes: 45,
+    fromAge: 14,
+    contentNote: {
+      en: "Lists of users by LGBT-related viewing, and the fear of blackmail. “Moonborn” is the same lesson without people.",
+      es: "Listas de usuarios por ver videos LGBT, y el miedo al chantaje. «Hijos de la luna» es la misma lección sin personas.",
+    },
+  },
+  start: { nameMode: "content", safeguards: [] },
   topics,
   scripts,
   archetypes,

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { environment } from "@/lib/config/environment";
 import { DomainError } from "@/lib/domain/domain-error";
 import type { CreateRoomInput, Room } from "@/lib/domain/room";
+import { inCatalogueOrder } from "@/lib/domain/safeguard";
 import type { Scenario } from "@/lib/domain/scenario";
 import { listScenarios } from "@/lib/scenarios/load-scenario";
 import { closedReason } from "@/lib/store/closed-rooms";
@@ -28,8 +29,8 @@ export async function createRoom(input: CreateRoomInput): Promise<{ room: Room; 
     scenarioId: scenario.id,
     scenarioVersion: scenario.version,
     seed: input.seed ?? (input.kind === "solo" ? environment.DEFAULT_SEED : randomInt(SEEDS)),
-    nameMode: "content",
-    safeguards: [],
+    nameMode: scenario.start.nameMode,
+    safeguards: inCatalogueOrder(scenario.start.safeguards),
     revision: 0,
     createdAt: new Date(now),
     expiresAt: new Date(now + environment.ROOM_TTL_HOURS * MS_PER_HOUR),
