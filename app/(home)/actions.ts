@@ -1,18 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { DEFAULT_SCENARIO } from "@/lib/config/limits";
-import { rememberToken } from "@/lib/http/room-cookies";
-import { createRoom } from "@/lib/services/rooms/create-room";
-import { takeSeat } from "@/lib/services/seats/take-seat";
-import { dealIfReady } from "../join/deal-if-ready";
+import { openAlone } from "./open-alone";
 
-/** A room for one: seat, card, and off. */
 export async function startAlone(): Promise<void> {
-  const { room, hostKey } = await createRoom({ scenario: DEFAULT_SCENARIO, kind: "solo" });
-  const { seatToken } = await takeSeat(room.code);
-  await rememberToken("host", room, hostKey);
-  await rememberToken("seat", room, seatToken);
-  await dealIfReady(room, seatToken);
-  redirect(`/r/${room.code}/persona`);
+  await openAlone(DEFAULT_SCENARIO);
 }

@@ -28,6 +28,7 @@ import * as roomsCodeWatchEvents from "./v1/rooms/[code]/watch-events/route";
 import * as roomsCodeWhatIf from "./v1/rooms/[code]/what-if/route";
 import * as roomsCodeXray from "./v1/rooms/[code]/xray/route";
 import * as rooms from "./v1/rooms/route";
+import * as scenarios from "./v1/scenarios/route";
 
 /** Every route below /api/v1. A new route is one line here; a test finds what is missing. */
 const routes = [
@@ -60,6 +61,7 @@ const routes = [
   roomsCodeWatchEvents,
   roomsCodeWhatIf,
   roomsCodeXray,
+  scenarios,
 ];
 
 export const operations: Operation[] = routes.flatMap((route) =>

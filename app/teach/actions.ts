@@ -1,6 +1,5 @@
 "use server";
 
-import { DEFAULT_SCENARIO } from "@/lib/config/limits";
 import { rememberToken } from "@/lib/http/room-cookies";
 import { createRoom } from "@/lib/services/rooms/create-room";
 
@@ -10,8 +9,8 @@ export interface OpenedClass {
 }
 
 /** Opens a class room. The host key is in this one answer and in this browser's cookie, and nowhere else. */
-export async function openClass(): Promise<OpenedClass> {
-  const { room, hostKey } = await createRoom({ scenario: DEFAULT_SCENARIO, kind: "class" });
+export async function openClass(scenario: string): Promise<OpenedClass> {
+  const { room, hostKey } = await createRoom({ scenario, kind: "class" });
   await rememberToken("host", room, hostKey);
   return { code: room.code, hostKey };
 }

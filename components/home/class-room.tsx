@@ -13,13 +13,19 @@ interface Opened {
 }
 
 /** Opens a class room and says its code and, once, its host key. */
-export function ClassRoom({ open }: { open: () => Promise<Opened> }) {
+export function ClassRoom({ open, scenario }: { open: () => Promise<Opened>; scenario: string }) {
   const t = useTranslations("landing.teach");
   const [opened, action] = useActionState<Opened | null>(open, null);
   if (!opened)
     return (
       <>
         <p>{t("intro")}</p>
+        <p>
+          {t("scenario", { title: scenario })}{" "}
+          <Link href="/scenarios" prefetch={false} className="text-inherit underline underline-offset-4">
+            {t("otherScenario")}
+          </Link>
+        </p>
         <ul className={styles.list}>
           {(["ready", "desk", "ends"] as const).map((key) => (
             <li key={key}>{t(`now.${key}`)}</li>

@@ -29,6 +29,9 @@ export function Landing({ cards, start, removed }: LandingProps) {
           Glassfeed
         </p>
         <nav aria-label={t("nav")}>
+          <Link href="/scenarios" prefetch={false} className={styles.wideOnly}>
+            {t("scenarios")}
+          </Link>
           <Link href="/join" prefetch={false}>
             {t("code")}
           </Link>

@@ -5,9 +5,9 @@ import styles from "./plain-page.module.css";
 import { SimulationLine } from "./simulation-line";
 
 /** A page of few words: a headline, what to know, what to do. */
-export function PlainPage({ title, children }: { title: string; children: ReactNode }) {
+export function PlainPage({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-wide={wide}>
       <header>
         <Link href="/" className={styles.brand} prefetch={false}>
           <Mark size={28} />
