@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-export const auditActionSchema = z.enum(["view", "export", "denied", "role", "name-mode"]);
+export const auditActionSchema = z.enum(["view", "export", "denied", "role", "name-mode", "safeguards"]);
 export type AuditAction = z.infer<typeof auditActionSchema>;
 
 /** What can be looked at in a way that must leave a trace. */
@@ -18,6 +18,7 @@ export const auditObjectSchema = z.enum([
   "truth",
   "drift",
   "feed-lab",
+  "exposure",
   "audit",
   "seat",
   "room",
