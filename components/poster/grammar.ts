@@ -4,7 +4,7 @@ import { MOTIFS } from "./motifs/registry";
 import { createRandom, hashParts } from "./random";
 
 export interface PosterKey {
-  /** "T01" to "T60". */
+  /** "T01" to "T84". */
   topicId: string;
   seed: number;
 }

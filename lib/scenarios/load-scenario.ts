@@ -3,6 +3,7 @@ import { type Scenario, scenarioSchema } from "@/lib/domain/scenario";
 import { banAndDataRequest } from "./ban-and-data-request/scenario";
 import { district } from "./district/scenario";
 import { interestsAreNotIdentity } from "./interests-are-not-identity/scenario";
+import { moonborn } from "./moonborn/scenario";
 import { numbersForNames } from "./numbers-for-names/scenario";
 import { tasteGroups } from "./taste-groups/scenario";
 import { theAdAuction } from "./the-ad-auction/scenario";
@@ -18,6 +19,7 @@ const BUILT_IN: readonly { readonly id: string }[] = [
   tasteGroups,
   theAdAuction,
   banAndDataRequest,
+  moonborn,
   district,
 ];
 

@@ -26,6 +26,7 @@ import { K_CULTURE } from "./k-culture";
 import { MAKE_UP } from "./make-up";
 import { MARCHING_BAND } from "./marching-band";
 import { MODEST_FASHION } from "./modest-fashion";
+import { MOONBORN_SKY } from "./moonborn-sky";
 import { NATURAL_HAIR } from "./natural-hair";
 import { NEURODIVERGENCE } from "./neurodivergence";
 import { NEWBORN } from "./newborn";
@@ -119,6 +120,7 @@ const FAMILIES: readonly MotifFamily[] = [
   DEBT_PAY_OFF,
   AFTER_PRISON,
   UNSAFE_HOME,
+  MOONBORN_SKY,
 ];
 
 /** Topic id → what it looks like. A new family is one file and one entry above. */

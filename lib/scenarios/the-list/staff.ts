@@ -1,4 +1,4 @@
-/** Who works at the invented company, and how many. Head counts are invented; the unit is named after the reported change of access. */
+/** Who works at the invented company, and how many. Head counts are invented; the unit is named after the reported change of access; the regions it keeps are invented. */
 export const staff = [
   {
     id: "trends-analyst",
@@ -41,5 +41,20 @@ export const staff = [
     label: { en: "Analyst in the US unit", es: "Analista de la unidad de EE. UU." },
     team: { en: "US data unit", es: "Unidad de datos de EE. UU." },
     headCount: 5,
+    regions: ["new-england", "mid-atlantic", "southeast", "gulf-coast", "great-lakes"],
+  },
+  {
+    id: "advertiser",
+    label: { en: "Advertiser", es: "Anunciante" },
+    team: { en: "Outside the company", es: "Fuera de la empresa" },
+    headCount: 1,
+    outside: true,
+  },
+  {
+    id: "government-liaison",
+    label: { en: "Government liaison", es: "Enlace con el Gobierno" },
+    team: { en: "Outside the company", es: "Fuera de la empresa" },
+    headCount: 1,
+    outside: true,
   },
 ] as const;
