@@ -3,6 +3,8 @@ export const DOMAIN_ERROR_CODES = [
   "invalid-input",
   "unauthenticated",
   "forbidden",
+  "withheld",
+  "rows-spent",
   "room-not-found",
   "room-expired",
   "persona-not-found",

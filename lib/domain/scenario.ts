@@ -60,6 +60,12 @@ export const staffRoleSchema = z.object({
   team: localizedTextSchema,
   headCount: z.number().int().min(1),
   outside: z.boolean().default(false).describe("not on the company's payroll: an advertiser, an authority"),
+  regions: z
+    .array(z.string())
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe("ids of the regions whose people the role may see; null: all"),
 });
 export type StaffRole = z.infer<typeof staffRoleSchema>;
 
@@ -133,6 +139,11 @@ export const scenarioSchema = z
     if (Math.abs(shares - 1) > 0.01) issue(["archetypes"], `priors must sum to 1, they sum to ${shares.toFixed(4)}`);
     if (!scenario.archetypes.some((archetype) => Object.keys(archetype.loads).length === 0))
       issue(["archetypes"], "one archetype without loads must exist: 'no clear cluster'");
+    const regions = new Set(scenario.people.regions.map(({ id }) => id));
+    scenario.staff.forEach((role, index) => {
+      for (const region of role.regions ?? [])
+        if (!regions.has(region)) issue(["staff", index, "regions"], `${region} is not a region of this scenario`);
+    });
     scenario.groups.forEach((group, index) => {
       for (const topicId of [...group.directTopics, ...group.proxyTopics, group.listTopic])
         if (!known.has(topicId)) issue(["groups", index], `${topicId} is not a topic of this scenario`);

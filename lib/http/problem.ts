@@ -20,6 +20,8 @@ export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }
   "invalid-input": { status: 400, title: "The input breaks a rule" },
   unauthenticated: { status: 401, title: "A token is needed" },
   forbidden: { status: 403, title: "Not allowed" },
+  withheld: { status: 403, title: "A safeguard withholds this" },
+  "rows-spent": { status: 429, title: "This hour's rows are spent" },
   "room-not-found": { status: 404, title: "No such room" },
   "room-expired": { status: 410, title: "The room has ended" },
   "persona-not-found": { status: 404, title: "No such persona" },
