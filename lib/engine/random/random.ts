@@ -60,4 +60,13 @@ export const STREAM = {
   sessions: 22,
   watching: 23,
   pairs: 30,
+  optOut: 40,
+  erasure: 41,
+  heldLabel: 42,
+  judgedUsers: 43,
+  attacks: 47,
+  ads: 60,
+  attacker: 49,
+  unicity: 51,
+  linkage: 52,
 } as const;
