@@ -24,6 +24,9 @@ export interface PendingWorld {
 
 interface Memory {
   ready: Map<string, World>;
+  /** worlds as companies hold them, apart, so that trying safeguards never drives out what they start from */
+  held: Map<string, World>;
+  holding: Map<string, Promise<World>>;
   pending: Map<string, PendingWorld>;
   progress: Map<string, WorldProgress>;
 }
@@ -32,30 +35,34 @@ interface Memory {
 const holder = globalThis as { glassfeedWorlds?: Memory };
 
 export function worldMemory(): Memory {
-  holder.glassfeedWorlds ??= { ready: new Map(), pending: new Map(), progress: new Map() };
+  holder.glassfeedWorlds ??= {
+    ready: new Map(),
+    held: new Map(),
+    holding: new Map(),
+    pending: new Map(),
+    progress: new Map(),
+  };
   return holder.glassfeedWorlds;
 }
 
 /** A world in memory, now the most recently used. */
-export function recallWorld(key: string): World | undefined {
-  const { ready } = worldMemory();
-  const world = ready.get(key);
+export function recallWorld(key: string, shelf = worldMemory().ready): World | undefined {
+  const world = shelf.get(key);
   if (world) {
-    ready.delete(key);
-    ready.set(key, world);
+    shelf.delete(key);
+    shelf.set(key, world);
   }
   return world;
 }
 
 /** Keeps a world, and lets the least recently used go while all together hold too much; the newest always stays. */
-export function rememberWorld(key: string, world: World, maxBytes = MAX_BYTES): void {
-  const { ready } = worldMemory();
-  ready.delete(key);
-  ready.set(key, world);
-  let bytes = [...ready.values()].reduce((sum, kept) => sum + placeColumns(kept).bodyBytes, 0);
-  for (const [oldest, kept] of ready) {
+export function rememberWorld(key: string, world: World, maxBytes = MAX_BYTES, shelf = worldMemory().ready): void {
+  shelf.delete(key);
+  shelf.set(key, world);
+  let bytes = [...shelf.values()].reduce((sum, kept) => sum + placeColumns(kept).bodyBytes, 0);
+  for (const [oldest, kept] of shelf) {
     if (bytes <= maxBytes || oldest === key) break;
-    ready.delete(oldest);
+    shelf.delete(oldest);
     bytes -= placeColumns(kept).bodyBytes;
   }
 }

@@ -1,5 +1,5 @@
 import { ENGAGEMENT, UNITS_PER_ENGAGEMENT } from "../profiling/watch";
-import type { PopulationModel } from "../world/population-model";
+import type { ProfilingModel } from "../world/profiling-model";
 import type { WatchTable } from "../world/world";
 import { ACTION, REPLAY_SHIFT } from "../world/world";
 import type { KernelArena } from "./kernel-arena";
@@ -10,7 +10,10 @@ interface BindingKernels {
 }
 
 /** Lays out what the kernels on watches need of the model. */
-export function bindProfiling(arena: KernelArena, { sparse, units, decay }: PopulationModel): void {
+export function bindProfiling(
+  arena: KernelArena,
+  { sparse, units, decay }: Pick<ProfilingModel, "sparse" | "units" | "decay">,
+): void {
   arena
     .kernel<BindingKernels>()
     .bindProfiling(

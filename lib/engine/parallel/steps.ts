@@ -8,9 +8,11 @@ export type WorkName =
   | "label-points"
   | "list-viewers"
   | "measure-appeal"
+  | "nearest-members"
   | "order-ids"
   | "order-members"
   | "population-feed"
+  | "profile-users"
   | "search-start"
   | "split-clusters"
   | "try-cluster-count";

@@ -8,8 +8,10 @@ import { assignUsersPiece } from "../world/stages/assign-users";
 import { drawUsersPiece } from "../world/stages/draw-users";
 import { listViewersPiece } from "../world/stages/list-viewers";
 import { measureAppealPiece } from "../world/stages/measure-appeal";
+import { nearestMembersPiece } from "../world/stages/nearest-members";
 import { orderIdsPiece } from "../world/stages/order-ids";
 import { orderMembersPiece } from "../world/stages/order-members";
+import { profileUsersPiece } from "../world/stages/profile-users";
 import { splitClustersPiece } from "../world/stages/split-clusters";
 import type { WorkName } from "./steps";
 
@@ -23,9 +25,11 @@ export const WORK: Readonly<Record<WorkName, (context: never, piece: number) => 
   "label-points": labelPointsPiece,
   "list-viewers": listViewersPiece,
   "measure-appeal": measureAppealPiece,
+  "nearest-members": nearestMembersPiece,
   "order-ids": orderIdsPiece,
   "order-members": orderMembersPiece,
   "population-feed": populationFeedPiece,
+  "profile-users": profileUsersPiece,
   "search-start": searchStartPiece,
   "split-clusters": splitClustersPiece,
   "try-cluster-count": tryClusterCountPiece,

@@ -1,19 +1,14 @@
 import type { Scenario } from "@/lib/domain/scenario";
 import { compileCatalogue } from "../catalogue/compile-catalogue";
 import { generateVideos } from "../catalogue/generate-videos";
-import { clusterContents } from "../clustering/cluster-contents";
 import { fitClusters } from "../clustering/fit-clusters";
 import { runInline } from "../parallel/run";
 import type { Batch, Steps } from "../parallel/steps";
 import { fingerprintColumns } from "./fingerprint-columns";
+import { learnFromWatches } from "./learn-from-watches";
 import { populationModel } from "./population-model";
-import { assignUsers } from "./stages/assign-users";
 import { drawUsers } from "./stages/draw-users";
-import { listViewers } from "./stages/list-viewers";
-import { measureAppeal } from "./stages/measure-appeal";
 import { orderIds } from "./stages/order-ids";
-import { orderMembers } from "./stages/order-members";
-import { splitClusters } from "./stages/split-clusters";
 import type { World } from "./world";
 
 /** Stages of a build, with the part of its time that each takes. */
@@ -38,32 +33,10 @@ export function* buildWorldSteps(scenario: Scenario, seed: number): Steps<World>
   const model = populationModel(scenario, catalogue, videos, seed);
   const drawn = yield* drawUsers(model);
   const { truth, watches, profiles } = drawn;
-
   const { clustering: fitted, labels } = yield* fitClusters(scenario, catalogue, profiles, seed);
-  const { count } = fitted;
-  const { appeal, noise, totals } = yield* measureAppeal({ watches, labels, clusters: count, videos: videos.count });
-  const measured = { ...fitted, noise };
-  const { assignments, watchesByCluster } = yield* assignUsers(model, watches, profiles, measured, appeal);
-  const clustering = { ...measured, ...clusterContents(watchesByCluster, model.sparse, count) };
-
-  const viewers = yield* listViewers(drawn, assignments.cluster, count, scenario.list.cutOffShare);
-  const members = yield* orderMembers(assignments, count);
-  const subclusters = yield* splitClusters({ profiles, members, seed, topicCount: catalogue.topicCount });
+  const learnt = yield* learnFromWatches({ scenario, seed, model, watches, profiled: drawn, fitted, labels });
   const users = { ...drawn.users, byId: yield* orderIds(drawn.users.id) };
-  const kept = {
-    videos,
-    users,
-    watches,
-    truth,
-    profiles,
-    clustering,
-    assignments,
-    members,
-    subclusters,
-    totals,
-    viewers,
-  };
-  const columns = { ...kept, appeal };
+  const columns = { videos, users, watches, truth, ...learnt };
   return { scenario, seed, ...columns, hash: yield* fingerprintColumns(columns) };
 }
 

@@ -15,7 +15,7 @@ const small = { ...scenario, population: { ...scenario.population, users: 600, v
 function withTruthDealtAnew(): World {
   return runInline(buildWorldSteps(small, 5), ({ work, context, pieces }, done) => {
     if (work !== "draw-users" || done < pieces) return;
-    const { truth } = (context as { columns: { truth: TruthTable } }).columns;
+    const { truth } = (context as { people: { truth: TruthTable } }).people;
     for (const column of [truth.primaryArchetype, truth.secondaryArchetype, truth.groups])
       column.set(column.slice().reverse());
   });

@@ -1,11 +1,12 @@
 import { idScheme, indexOfId } from "../population/user-ids";
 import type { World } from "./world";
 
-/** Background user behind an ID, or −1. O(1): IDs are a bijection of the index, no table is searched. */
+/** Background user behind an ID, or −1, also for an erased one. O(1): IDs are a bijection of the index, no table is searched. */
 export function userIndex(world: World, userId: string): number {
   if (!/^\d{19}$/.test(userId)) return -1;
-  const index = indexOfId(idScheme(world.seed), BigInt(userId));
-  return index !== null && index < BigInt(world.users.count) ? Number(index) : -1;
+  const id = BigInt(userId);
+  const index = Number(indexOfId(idScheme(world.seed), id) ?? -1);
+  return world.users.id[index] === id ? index : -1;
 }
 
 /** "V00001" is index 0. */

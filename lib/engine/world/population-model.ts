@@ -5,27 +5,21 @@ import { sharedColumn } from "../numeric/columns";
 import { exp, log } from "../numeric/elementary";
 import { TRAIT_EFFECT } from "../population/true-preference";
 import { idScheme } from "../population/user-ids";
-import { type SparseMixtures, sparseMixtures, unitMixtures } from "../profiling/sparse-mixtures";
 import { cumulative } from "../random/distributions";
-import { MINUTES_PER_DAY, type VideoTable } from "./world";
+import { type ProfilingModel, profilingModel } from "./profiling-model";
+import type { VideoTable } from "./world";
 
 /** Everything the background users are drawn from, as plain data and columns that threads share. */
-export interface PopulationModel {
+export interface PopulationModel extends ProfilingModel {
   readonly scenario: Scenario;
   readonly catalogue: Catalogue;
   readonly seed: number;
   readonly shelf: Shelf;
-  readonly sparse: SparseMixtures;
-  /** its weights in whole units */
-  readonly units: Uint8Array;
-  readonly videos: VideoTable;
   /** what quality and length add to the logit of each video */
   readonly qualityTerm: Float64Array;
   readonly lengthTerm: Float64Array;
   /** e to TRAIT_EFFECT.direct, .quiet, 0 and .proxy */
   readonly traitFactors: Float64Array;
-  /** weight left of a watch by its age in minutes */
-  readonly decay: Float64Array;
   readonly idScheme: ReturnType<typeof idScheme>;
 }
 
@@ -43,25 +37,19 @@ export function populationModel(
   videos: VideoTable,
   seed: number,
 ): PopulationModel {
-  const { days } = scenario.population;
-  const halfLife = scenario.engine.halfLifeDays * MINUTES_PER_DAY;
   const { direct, quiet, proxy } = TRAIT_EFFECT;
-  const sparse = sparseMixtures(videos);
   return {
+    ...profilingModel(scenario, videos),
     scenario,
     catalogue,
     seed,
-    videos,
     shelf: videosByTopic(videos, catalogue.topicCount),
-    sparse,
-    units: unitMixtures(sparse),
     qualityTerm: filled(videos.count, (v) => CHOICE.quality * (videos.quality[v] as number)),
     lengthTerm: filled(
       videos.count,
       (v) => CHOICE.duration * log((videos.durationSeconds[v] as number) / CHOICE.usualSeconds),
     ),
     traitFactors: Float64Array.of(exp(direct), exp(quiet), 1, exp(proxy)),
-    decay: filled(days * MINUTES_PER_DAY, (age) => exp((-Math.LN2 * age) / halfLife)),
     idScheme: idScheme(seed),
   };
 }

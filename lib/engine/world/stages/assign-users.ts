@@ -3,14 +3,14 @@ import { bindProfiling, bindWatches } from "../../kernels/bound-columns";
 import { scratchArena } from "../../kernels/kernel-arena";
 import { sharedColumn } from "../../numeric/columns";
 import { inPieces, pieceRange, type Steps } from "../../parallel/steps";
-import type { PopulationModel } from "../population-model";
+import type { ProfilingModel } from "../profiling-model";
 import { type AssignmentTable, type ClusterAppeal, type Clustering, DIMENSIONS, type WatchTable } from "../world";
 import { usersPerPiece } from "./users-per-piece";
 
 type FittedClustering = Omit<Clustering, "topicShare" | "topicShareOfAll">;
 
 interface AssignContext {
-  readonly model: PopulationModel;
+  readonly model: ProfilingModel;
   readonly watches: WatchTable;
   readonly profiles: Float32Array;
   readonly clustering: FittedClustering;
@@ -23,7 +23,7 @@ interface AssignContext {
  * watched: (clusters + 1) × videos watches. Cost: O(watches × clusters).
  */
 export function* assignUsers(
-  model: PopulationModel,
+  model: ProfilingModel,
   watches: WatchTable,
   profiles: Float32Array,
   clustering: FittedClustering,

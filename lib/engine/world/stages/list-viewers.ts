@@ -4,7 +4,7 @@ import { sharedColumn } from "../../numeric/columns";
 import { inPieces, type Steps } from "../../parallel/steps";
 import { UNITS_PER_WATCH } from "../../profiling/sparse-mixtures";
 import type { TopicViewers, WatchTable } from "../world";
-import type { DrawnUsers, TopicColumns } from "./draw-users";
+import type { ProfiledUsers, TopicColumns } from "./profile-users";
 
 interface ListContext {
   readonly topics: TopicColumns;
@@ -21,7 +21,7 @@ interface ListContext {
  * Beside each list, what pages would otherwise have to count through it. Cost: O(topics × users).
  */
 export function* listViewers(
-  drawn: DrawnUsers,
+  drawn: Omit<ProfiledUsers, "profiles"> & { readonly watches: WatchTable },
   cluster: Uint8Array,
   clusters: number,
   cutOffShare: number,
