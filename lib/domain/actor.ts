@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { purposeSchema } from "./purpose";
 import type { Room } from "./room";
 import { staffRoleIdSchema } from "./scenario";
 
 export const seatRoleSchema = z.union([z.literal("user"), staffRoleIdSchema]);
 export type SeatRole = z.infer<typeof seatRoleSchema>;
 
-export const takeRoleSchema = z.strictObject({ role: seatRoleSchema, purpose: z.string().max(40).default("lesson") });
+export const takeRoleSchema = z.strictObject({ role: seatRoleSchema, purpose: purposeSchema.default("lesson") });
 
 /** Who is asking: the holder of the host key, or of a seat token. Nothing else is known about them. */
 export type Actor =

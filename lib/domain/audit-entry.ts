@@ -1,28 +1,24 @@
 import * as z from "zod";
+import { DESK_PAGES, type DeskPage } from "./permission";
 
-export const auditActionSchema = z.enum(["view", "export", "denied", "role", "name-mode", "safeguards"]);
+export const auditActionSchema = z.enum([
+  "view",
+  "export",
+  "denied",
+  "role",
+  "name-mode",
+  "safeguards",
+  "ask",
+  "agree",
+  "campaign",
+  "correct",
+  "opt-out",
+  "erase",
+]);
 export type AuditAction = z.infer<typeof auditActionSchema>;
 
-/** What can be looked at in a way that must leave a trace. */
-export const auditObjectSchema = z.enum([
-  "overview",
-  "topics",
-  "topic",
-  "topic-viewers",
-  "clusters",
-  "cluster",
-  "cluster-members",
-  "users",
-  "user",
-  "map",
-  "truth",
-  "drift",
-  "feed-lab",
-  "exposure",
-  "audit",
-  "seat",
-  "room",
-]);
+/** What can be looked at or changed in a way that must leave a trace: every page of the tool, and three things besides. */
+export const auditObjectSchema = z.enum([...(Object.keys(DESK_PAGES) as DeskPage[]), "seat", "room", "opening"]);
 export type AuditObject = z.infer<typeof auditObjectSchema>;
 
 export const auditEntrySchema = z.object({
@@ -31,7 +27,7 @@ export const auditEntrySchema = z.object({
   actor: z.string().describe("staff role, or 'host'; never a seat or a person"),
   action: auditActionSchema,
   object: auditObjectSchema,
-  objectId: z.string().nullable(),
+  objectId: z.string().nullable().describe("of a user: a keyed digest, so that no ID stays in the log"),
   rows: z.number().int().min(0).nullable(),
   purpose: z.string().nullable(),
 });

@@ -16,19 +16,27 @@ const VERB: Record<DeskAction, string> = { view: "open", export: "export" };
 /** "forbidden" where the role or its purpose does not reach, "withheld" where a safeguard of the room does not let it. */
 export class RefusedError extends DomainError {
   constructor(readonly refusal: Refusal) {
-    const { role, action, page, because } = refusal;
-    const what = `${VERB[action]} "${page}"`;
-    if (because === "role")
-      super("forbidden", `The role ${role} may not ${what}.`, [
-        { field: "role", rule: `a role that may ${what}: see the access page` },
-      ]);
-    else if (because === "purpose")
-      super("forbidden", `The role ${role} may ${what} for another purpose only.`, [
-        { field: "purpose", rule: `a purpose for which ${role} may ${what}: see the access page` },
-      ]);
-    else
-      super("withheld", `The safeguard ${because} is on: the role ${role} may not ${what}.`, [
-        { field: "safeguard", rule: because },
-      ]);
+    super(...described(refusal));
   }
+}
+
+function described({ role, action, page, because }: Refusal): ConstructorParameters<typeof DomainError> {
+  const what = `${VERB[action]} "${page}"`;
+  if (because === "role")
+    return [
+      "forbidden",
+      `The role ${role} may not ${what}.`,
+      [{ field: "role", rule: `a role that may ${what}: see the access page` }],
+    ];
+  if (because === "purpose")
+    return [
+      "forbidden",
+      `The role ${role} may ${what} for another purpose only.`,
+      [{ field: "purpose", rule: `a purpose for which ${role} may ${what}: see the access page` }],
+    ];
+  return [
+    "withheld",
+    `The safeguard ${because} is on: the role ${role} may not ${what}.`,
+    [{ field: "safeguard", rule: because }],
+  ];
 }

@@ -1,4 +1,5 @@
 import type { SeatRole } from "@/lib/domain/actor";
+import { type Purpose, purposeSchema } from "@/lib/domain/purpose";
 import { type Connection, connection } from "./client";
 
 export interface Seat {
@@ -33,12 +34,15 @@ export async function linkPersona(seatId: string, personaId: string, within: Con
   await within.seat.update({ where: { id: seatId }, data: { personaId } });
 }
 
-export async function updateRole(seatId: string, role: SeatRole, purpose: string, within: Connection): Promise<void> {
+export async function updateRole(seatId: string, role: SeatRole, purpose: Purpose, within: Connection): Promise<void> {
   await within.seat.update({ where: { id: seatId }, data: { role, purpose } });
 }
 
-export async function purposeOf(seatId: string): Promise<string | null> {
+export async function purposeOf(seatId: string): Promise<Purpose | null> {
   const sql = await connection();
   const row = await sql.seat.findUnique({ where: { id: seatId }, select: { purpose: true } });
-  return row?.purpose ?? null;
+  return purposeSchema
+    .nullable()
+    .catch(null)
+    .parse(row?.purpose ?? null);
 }

@@ -1,5 +1,6 @@
 import type { Actor, SeatRole } from "@/lib/domain/actor";
 import { DomainError } from "@/lib/domain/domain-error";
+import type { Purpose } from "@/lib/domain/purpose";
 import { loadScenario } from "@/lib/scenarios/load-scenario";
 import { appendAuditEntry } from "@/lib/store/audit-entries";
 import { transaction } from "@/lib/store/client";
@@ -7,7 +8,7 @@ import { updateRole } from "@/lib/store/seats";
 import { requireSeat } from "../actors/require-actor";
 
 /** Sits a seat down at the company's desk in a staff role of the scenario, or lets it stand up again. */
-export async function takeRole(actor: Actor, { role, purpose }: { role: SeatRole; purpose: string }): Promise<void> {
+export async function takeRole(actor: Actor, { role, purpose }: { role: SeatRole; purpose: Purpose }): Promise<void> {
   const { room, seatId, role: before } = requireSeat(actor);
   const roles = ["user", ...loadScenario(room.scenarioId).staff.map(({ id }) => id)];
   if (!roles.includes(role))

@@ -2,8 +2,8 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { NotAtDesk } from "@/components/admin/not-at-desk";
 import type { Access } from "@/lib/domain/access";
-import type { AuditObject } from "@/lib/domain/audit-entry";
 import { DomainError, type DomainErrorCode } from "@/lib/domain/domain-error";
+import type { DeskPage } from "@/lib/domain/permission";
 import { auditedView } from "@/lib/services/access/audited-view";
 import { sitAtDesk } from "./actions";
 import { type Desk, openDesk } from "./open-desk";
@@ -17,7 +17,7 @@ const NOT_FOUND: readonly DomainErrorCode[] = [
 
 interface DeskRequest<Value> {
   code: string;
-  object: AuditObject;
+  object: DeskPage;
   objectId?: string;
   /** This page below the tool's address, to come back to once a role is taken. */
   path: string;
@@ -37,7 +37,7 @@ export async function renderDesk<Value>(
       desk.actor,
       { action: "view", object, objectId, locale: desk.locale },
       (access) => request.read(access, desk),
-      request.countRows,
+      { countRows: request.countRows },
     );
     return draw(value, desk);
   } catch (error) {

@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: DeskPageProps) {
       object: "users",
       path: "/search",
       read: (access) => searchCompany(access, text),
-      countRows: ({ hits }) => hits.length,
+      countRows: ({ hits }) => hits.filter(({ kind }) => kind === "user").length,
     },
     ({ hits }, desk) => <SearchPage desk={desk.context} text={text} hits={hits} />,
   );

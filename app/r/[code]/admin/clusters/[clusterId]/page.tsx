@@ -24,6 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
       objectId: clusterId,
       path: `/clusters/${clusterId}`,
       read: (access) => readClusterPage(access, clusterId),
+      countRows: ({ nearest }) => nearest.length,
     },
     (page, desk) => (
       <ClusterPage

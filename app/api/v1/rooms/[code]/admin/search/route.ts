@@ -12,4 +12,5 @@ export const GET = companyView({
   query: z.object({ q: z.string().min(1).max(60) }),
   output: searchHitsSchema,
   read: (access, { query }) => searchCompany(access, query.q),
+  countRows: ({ hits }) => hits.filter(({ kind }) => kind === "user").length,
 });

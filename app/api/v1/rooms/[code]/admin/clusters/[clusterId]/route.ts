@@ -13,4 +13,5 @@ export const GET = companyView({
   query: z.object({}),
   output: clusterPageSchema,
   read: (access, { params }) => readClusterPage(access, params.clusterId),
+  countRows: ({ nearest }) => nearest.length,
 });
