@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { measureValueSchema } from "./measure";
+import { measureUnitSchema, measureValueSchema } from "./measure";
 import { type SafeguardId, safeguardIdSchema } from "./safeguard";
 
 /** Who says so. */
@@ -57,17 +57,19 @@ export const TIMELINE_MEASURES = [
 
 export const timelineSchema = z.object({
   group: z.object({ id: z.string(), label: z.string() }),
+  groups: z.array(z.object({ id: z.string(), label: z.string() })),
   /** what is on in the room now */
   on: z.array(safeguardIdSchema),
   maySwitch: z.boolean(),
-  measures: z.array(z.object({ id: z.string(), unit: z.string(), better: z.enum(["lower", "higher"]) })),
+  pending: z.number().int().describe("dates that are still being measured"),
+  measures: z.array(z.object({ id: z.string(), unit: measureUnitSchema, better: z.enum(["lower", "higher"]) })),
   events: z.array(
     z.object({
       id: z.string(),
       claim: claimSchema,
       on: z.array(safeguardIdSchema),
       sources: z.array(z.string()),
-      values: z.record(z.string(), measureValueSchema),
+      values: z.record(z.string(), measureValueSchema).nullable(),
     }),
   ),
 });

@@ -116,6 +116,41 @@ export const NextIcon = () => (
     <path d="m6 3.5 4.5 4.5-4.5 4.5" />
   </Icon>
 );
+export const AdsIcon = () => (
+  <Icon>
+    <path d="M2.5 13.5v-4M6.2 13.5v-7M9.8 13.5V8M13.5 13.5v-11" />
+  </Icon>
+);
+export const ExportsIcon = () => (
+  <Icon>
+    <path d="M8 2.5v7M5 6.8 8 9.8l3-3M2.5 13h11" />
+  </Icon>
+);
+export const AccessIcon = () => (
+  <Icon>
+    <path d="M2.5 4.5h11v9h-11zM5.5 4.5V2.5h5v2M6.5 9h3" />
+  </Icon>
+);
+export const QueryIcon = () => (
+  <Icon>
+    <path d="m3 4.5 3.5 3.5L3 11.5M8 12h5" />
+  </Icon>
+);
+export const ExposureIcon = () => (
+  <Icon>
+    <path d="M2.5 5h6M11.5 5h2M10 3.5v3M2.5 11h2M7.5 11h6M6 9.5v3" />
+  </Icon>
+);
+export const AttacksIcon = () => (
+  <Icon>
+    <path d="M8 2.5v3M8 10.5v3M2.5 8h3M10.5 8h3M8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7" />
+  </Icon>
+);
+export const TimelineIcon = () => (
+  <Icon>
+    <path d="M2.5 8h11M4 6.2v3.6M8 6.2v3.6M12 6.2v3.6" />
+  </Icon>
+);
 export const PlusIcon = () => (
   <Icon className="size-3.5">
     <path d="M8 3v10M3 8h10" />
