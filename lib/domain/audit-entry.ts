@@ -32,3 +32,10 @@ export const auditEntrySchema = z.object({
   purpose: z.string().nullable(),
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
+
+export const auditVerificationSchema = z.object({
+  entries: z.number().int().describe("lines that are there"),
+  valid: z.boolean(),
+  firstBroken: z.number().int().nullable().describe("number of the first line that was changed, moved or taken out"),
+});
+export type AuditVerification = z.infer<typeof auditVerificationSchema>;

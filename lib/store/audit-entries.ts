@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { chainText } from "@/lib/domain/audit-chain";
 import type { AuditAction, AuditEntry, AuditObject } from "@/lib/domain/audit-entry";
 import { type Connection, connection, transaction } from "./client";
+import type { AuditEntry as AuditRow } from "./generated/client";
 
 export type NewAuditEntry = Omit<AuditEntry, "sequence" | "at"> & { roomId: string; at: Date };
 
@@ -45,13 +46,36 @@ export async function auditEntriesPage(
       take: pageSize,
     }),
   ]);
-  return {
-    total,
-    rows: rows.map(({ roomId: _, hash: __, at, action, object, ...entry }) => ({
-      ...entry,
-      at: at.toISOString(),
-      action: action as AuditAction,
-      object: object as AuditObject,
-    })),
-  };
+  return { total, rows: rows.map(toEntry) };
+}
+
+function toEntry({ roomId: _, hash: __, at, action, object, ...entry }: AuditRow): AuditEntry {
+  return { ...entry, at: at.toISOString(), action: action as AuditAction, object: object as AuditObject };
+}
+
+/** Entries and their hashes by rising number, a page at a time, so that a long log is never in memory whole. */
+export async function* chainedEntries(
+  roomId: string,
+  pageSize = 500,
+): AsyncGenerator<{ entry: AuditEntry; hash: Uint8Array }> {
+  const sql = await connection();
+  let after = 0;
+  for (;;) {
+    const rows = await sql.auditEntry.findMany({
+      where: { roomId, sequence: { gt: after } },
+      orderBy: { sequence: "asc" },
+      take: pageSize,
+    });
+    for (const row of rows) yield { entry: toEntry(row), hash: row.hash };
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < pageSize) return;
+    after = last.sequence;
+  }
+}
+
+/** The number given last, which the log must reach. */
+export async function lastSequence(roomId: string): Promise<number> {
+  const sql = await connection();
+  const room = await sql.room.findUnique({ where: { id: roomId }, select: { auditSequence: true } });
+  return room?.auditSequence ?? 0;
 }

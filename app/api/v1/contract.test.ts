@@ -133,7 +133,7 @@ describe("the API, as outside scripts use it", () => {
     for (const call of [{ suffix: ".csv" }, { headers: { accept: "text/csv" } }]) {
       const answer = await callApi(
         readViewers,
-        host({ params: { topicId }, query: "?pageSize=1&purpose=report", ...call }),
+        host({ params: { topicId }, query: "?pageSize=1&purpose=trend-report", ...call }),
       );
       expect(answer.headers.get("content-type")).toContain("text/csv");
       expect(answer.headers.get("content-disposition")).toContain('filename="viewers.csv"');
@@ -148,7 +148,7 @@ describe("the API, as outside scripts use it", () => {
       object: "topic-viewers",
       objectId: topicId,
       rows: total,
-      purpose: "report",
+      purpose: "trend-report",
     };
     expect(audit.json.rows).toMatchObject([exported, exported]);
   });

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { AuditPage as AuditPageView } from "@/lib/domain/admin-views";
+import type { AuditPage as AuditPageView } from "@/lib/domain/audit-review";
 import type { AuditEntry } from "@/lib/domain/audit-entry";
 import type { DeskContext } from "../frame/desk-context";
 import { DownloadIcon } from "../frame/icons";
@@ -91,6 +91,7 @@ export function AuditPage({ desk, page }: { desk: DeskContext; page: AuditPageVi
         )}
         <Pager
           total={page.total}
+          given={page.rows.length}
           page={page.page}
           pageSize={page.pageSize}
           href={(change) =>

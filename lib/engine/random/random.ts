@@ -67,6 +67,7 @@ export const STREAM = {
   attacks: 47,
   ads: 60,
   attacker: 49,
+  review: 50,
   unicity: 51,
   linkage: 52,
 } as const;

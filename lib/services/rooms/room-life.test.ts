@@ -69,7 +69,7 @@ describe("a room", () => {
     const { room, hostKey } = await createRoom(solo);
     const { actor } = await seatIn(room.code);
     await deleteRoom(await identify(room.code, hostKey));
-    await expect(takeRole(actor, { role: "growth", purpose: "late" })).rejects.toMatchObject({
+    await expect(takeRole(actor, { role: "growth", purpose: "lesson" })).rejects.toMatchObject({
       code: "room-not-found",
     });
     await expect(setNameMode({ kind: "host", room }, "number")).rejects.toMatchObject({ code: "room-not-found" });

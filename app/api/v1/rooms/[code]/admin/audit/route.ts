@@ -1,4 +1,4 @@
-import { auditPageSchema } from "@/lib/domain/admin-views";
+import { auditPageSchema } from "@/lib/domain/audit-review";
 import { pageRequestSchema } from "@/lib/domain/page-request";
 import { companyView } from "@/lib/http/company-view";
 import { roomPlace } from "@/lib/http/places";
@@ -14,7 +14,7 @@ export const GET = companyView({
   read: (access, { query }) => readAudit(access, query),
   table: {
     name: "audit",
-    columns: ["sequence", "at", "actor", "action", "object", "objectId", "rows", "purpose"],
+    columns: ["sequence", "at", "actor", "action", "object", "objectId", "rows", "purpose", "review"],
     rows: ({ rows }) => rows,
   },
 });
