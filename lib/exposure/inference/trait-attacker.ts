@@ -7,21 +7,22 @@ import { watchEvidence } from "./watch-evidence";
 /** ln P(what is read of the user | holds) / P(… | does not), of the first `watches` held watches where watches are read. */
 export type Evidence = (user: number, watches?: number) => number;
 
-/** Who tells what the attacker may learn from, by user index. */
+/** People by user index, and by whether they hold the trait. */
 export interface KnownPeople {
   readonly holders: readonly number[];
   readonly others: readonly number[];
 }
 
-/** An attacker that has learned, and the people it has not seen. */
+/** An attacker that has learned, the people whose trait it was told, and the people it was not told about. */
 export interface TraitAttacker {
   /** watches: read each watch; guesses: only what the company concluded */
   readonly reads: "watches" | "guesses";
   readonly evidence: Evidence;
+  readonly told: KnownPeople;
   readonly tested: KnownPeople;
 }
 
-const trained = new WeakMap<ExposureView, TraitAttacker | null>();
+const trained = new WeakMap<ExposurePopulation, Map<string, TraitAttacker | null>>();
 
 /**
  * The best simple attacker on one trait: naive Bayes on everything that the people of the role can read about a person,
@@ -31,27 +32,33 @@ const trained = new WeakMap<ExposureView, TraitAttacker | null>();
  * somebody tried. Null too where the half to learn from lacks holders or others. Which half is drawn per person, so it
  * is the same under every safeguard. People outside the role's regions and people who were erased are not read.
  * When not to use it: as proof that data are safe, for a better attacker may exist; as the company's own accuracy,
- * which is the list's. Cost: O(users + watches), about 150 ms at 100,000 users, once per view.
- * Source: Maron 1961; exposure.md 5.4. Example: with every cluster and no list, a holder's cluster that 3 of 4 known
- * holders and 1 of 4 known others are in adds ln 2 (each count having one added).
+ * which is the list's. Cost: O(users + watches), once for a population and what is read of it; see MODEL.md.
+ * Source: Maron 1961; exposure.md 5.4. Example: with labels only, a cluster that 3 of 4 known holders and 1 of 4 known
+ * others are in adds ln 2 (one being added to each count).
  */
-export function traitAttacker(view: ExposureView): TraitAttacker | null {
-  const known = trained.get(view);
+export function traitAttacker({ population, role }: ExposureView): TraitAttacker | null {
+  const readsWatches = role.seesHistory && (population.watchOffsets[population.count] as number) > 0;
+  if (!readsWatches && !role.seesInference) return null;
+  const attackers = trained.get(population) ?? new Map<string, TraitAttacker | null>();
+  trained.set(population, attackers);
+  const reads = readsWatches ? "watches" : "guesses";
+  const key = `${reads} ${role.regions === null ? "everywhere" : [...role.regions].sort().join()}`;
+  const known = attackers.get(key);
   if (known !== undefined) return known;
-  const attacker = train(view);
-  trained.set(view, attacker);
+  const attacker = train(population, reads, role.regions);
+  attackers.set(key, attacker);
   return attacker;
 }
 
-function train({ population, policy, role }: ExposureView): TraitAttacker | null {
-  const readsWatches = role.seesHistory && (population.watchOffsets[population.count] as number) > 0;
-  if (!readsWatches && !role.seesInference) return null;
-  const [told, tested] = halves(population, role.regions);
+function train(
+  population: ExposurePopulation,
+  reads: TraitAttacker["reads"],
+  regions: ReadonlySet<number> | null,
+): TraitAttacker | null {
+  const [told, tested] = halves(population, regions);
   if (told.holders.length === 0 || told.others.length === 0) return null;
-  const evidence = readsWatches
-    ? watchEvidence(population, told, policy.learn.blockedTopics)
-    : guessEvidence(population, told);
-  return { reads: readsWatches ? "watches" : "guesses", evidence, tested };
+  const evidence = reads === "watches" ? watchEvidence(population, told) : guessEvidence(population, told);
+  return { reads, evidence, told, tested };
 }
 
 /** The half whose trait the attacker is told, and the half that it is tried on. */
