@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { ClusterNames } from "@/lib/domain/name-mode";
+import type { ShownClusterNames } from "@/lib/domain/name-mode";
 import styles from "./clipping.module.css";
 
 /** A name as a newspaper reported it: quoted, with its source and date. Not our word. */
-export function Clipping({ names }: { names: ClusterNames }) {
+export function Clipping({ names }: { names: ShownClusterNames }) {
   const t = useTranslations("group.clipping");
   const format = useFormatter();
   if (!names.reported || !names.source) return null;

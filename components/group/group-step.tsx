@@ -76,7 +76,7 @@ export function GroupStep({ code, view, vote, sit }: GroupStepProps) {
             <h2>{t("who.question")}</h2>
             <details open={names.reported === null}>
               <summary>{t("who.look")}</summary>
-              <p>{t("who.answer", { members: memberCount })}</p>
+              <p>{memberCount === null ? t("who.answerWithheld") : t("who.answer", { members: memberCount })}</p>
               {namedFrom.length > 0 ? (
                 <>
                   <p>{t("who.topics")}</p>

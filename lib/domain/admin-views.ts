@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { clusterIdSchema } from "./archetype";
-import { auditEntrySchema } from "./audit-entry";
-import { clusterAssignmentSchema } from "./cluster-assignment";
-import { collectedDataSchema } from "./collected-data";
-import { clusterNamesSchema, nameModeSchema } from "./name-mode";
+import { nameModeSchema, shownClusterNamesSchema } from "./name-mode";
+import { userFieldSchema } from "./permission";
+import { countSchema, publishingSchema, withheldReasonSchema } from "./publishing";
 import { topicIdSchema, topicKindSchema } from "./topic";
 
 export const clusterRefSchema = z.object({ clusterId: clusterIdSchema, name: z.string() });
@@ -16,6 +15,17 @@ export const rateSchema = z.object({
   interval: z.tuple([z.number(), z.number()]).nullable(),
 });
 export type Rate = z.infer<typeof rateSchema>;
+
+/** A rate whose counts a safeguard may have withheld; then nothing of it is told. */
+export const publishedRateSchema = rateSchema.extend({ numerator: countSchema, denominator: countSchema });
+export type PublishedRate = z.infer<typeof publishedRateSchema>;
+
+/** What every answer with rows about people says of what is missing. */
+const peopleSchema = z.object({
+  withheld: withheldReasonSchema.nullable().describe("why no row, or not every row, is here"),
+  withheldFields: z.array(userFieldSchema).describe("null in every row: not for this role"),
+});
+export type PeopleNote = z.infer<typeof peopleSchema>;
 
 export const worldStampSchema = z.object({
   scenario: z.string(),
@@ -30,11 +40,11 @@ export const topicRowSchema = z.object({
   topicId: topicIdSchema,
   label: z.string(),
   kind: topicKindSchema,
-  viewers: z.number().int(),
-  listed: z.number().int().describe("viewers whose share reaches the scenario's cut-off"),
-  watches: z.number().int(),
-  share: z.number(),
-  weeks: z.array(z.number()).describe("watches per week, oldest first"),
+  viewers: countSchema,
+  listed: countSchema.describe("viewers whose share reaches the scenario's cut-off; null: withheld"),
+  watches: countSchema,
+  share: z.number().nullable(),
+  weeks: z.array(z.number()).nullable().describe("watches per week, oldest first; null: withheld"),
   growth: z.number().nullable().describe("last week against the week before"),
 });
 export type TopicRow = z.infer<typeof topicRowSchema>;
@@ -42,43 +52,62 @@ export type TopicRow = z.infer<typeof topicRowSchema>;
 export const clusterRowSchema = z.object({
   clusterId: clusterIdSchema,
   name: z.string(),
-  names: clusterNamesSchema,
-  members: z.number().int(),
-  share: z.number(),
+  names: shownClusterNamesSchema,
+  members: countSchema,
+  share: z.number().nullable(),
   meanSimilarity: z.number().nullable(),
   topTopics: z.array(z.object({ topicId: topicIdSchema, label: z.string(), lift: z.number() })),
 });
 export type ClusterRow = z.infer<typeof clusterRowSchema>;
 
+export const topicListSchema = z.object({
+  total: z.number().int(),
+  rows: z.array(topicRowSchema),
+  publishing: publishingSchema,
+});
+export type TopicList = z.infer<typeof topicListSchema>;
+
+export const clusterListSchema = z.object({
+  total: z.number().int(),
+  rows: z.array(clusterRowSchema),
+  nameMode: nameModeSchema,
+  publishing: publishingSchema,
+});
+export type ClusterList = z.infer<typeof clusterListSchema>;
+
 export const overviewSchema = z.object({
   stamp: worldStampSchema,
   refreshedAt: z.iso.datetime(),
   days: z.number().int(),
-  users: z.number().int(),
-  personas: z.number().int(),
-  watches: z.number().int(),
-  hoursWatched: z.number(),
-  meanWatchedFraction: z.number(),
-  usersInClearCluster: z.number().int(),
+  users: countSchema,
+  personas: countSchema,
+  watches: countSchema,
+  hoursWatched: z.number().nullable(),
+  meanWatchedFraction: z.number().nullable(),
+  usersInClearCluster: countSchema,
   topics: z.array(topicRowSchema),
   clusters: z.array(clusterRowSchema),
   nameMode: nameModeSchema,
+  publishing: publishingSchema,
 });
 export type Overview = z.infer<typeof overviewSchema>;
 
-/** One row of the list. userId is a 19-digit string: it passes safe integers. */
+/** How rows name people: 19 digits (they pass safe integers), or 16 hexadecimal digits where a pseudonym stands for them. */
+export const shownIdSchema = z.string().nullable().describe("19 digits, or a pseudonym of 16 hexadecimal digits");
+
+/** One row of the list. */
 export const viewerRowSchema = z.object({
-  userId: z.string(),
-  share: z.number(),
-  watches: z.number().int(),
-  allWatches: z.number().int(),
-  lastWatchedAt: z.iso.datetime(),
-  cluster: clusterRefSchema,
-  region: z.string(),
-  name: z.string().describe("name on the account"),
-  ipAddress: z.string(),
-  device: z.string(),
-  deletedSearch: z.string(),
+  userId: shownIdSchema,
+  share: z.number().nullable(),
+  watches: z.number().int().nullable(),
+  allWatches: z.number().int().nullable(),
+  lastWatchedAt: z.iso.datetime().nullable(),
+  cluster: clusterRefSchema.nullable(),
+  region: z.string().nullable(),
+  name: z.string().nullable().describe("name on the account"),
+  ipAddress: z.string().nullable(),
+  device: z.string().nullable(),
+  deletedSearch: z.string().nullable(),
 });
 export type ViewerRow = z.infer<typeof viewerRowSchema>;
 
@@ -109,11 +138,11 @@ export const topicPageSchema = z.object({
       videoId: z.string(),
       title: z.string(),
       creator: z.string(),
-      watches: z.number().int(),
-      meanWatchedFraction: z.number(),
+      watches: countSchema,
+      meanWatchedFraction: z.number().nullable(),
     }),
   ),
-  clusters: z.array(clusterRefSchema.extend({ viewers: z.number().int(), listed: z.number().int(), lift: z.number() })),
+  clusters: z.array(clusterRefSchema.extend({ viewers: countSchema, listed: countSchema, lift: z.number() })),
   related: z.array(
     z.object({
       topicId: topicIdSchema,
@@ -121,14 +150,15 @@ export const topicPageSchema = z.object({
       lift: z.number().describe("how much likelier its viewers watch this one too"),
     }),
   ),
+  publishing: publishingSchema,
 });
 export type TopicPage = z.infer<typeof topicPageSchema>;
 
-export const viewersPageSchema = z.object({
+export const viewersPageSchema = peopleSchema.extend({
   topic: topicRowSchema,
   cutOffShare: z.number(),
-  users: z.number().int(),
-  total: z.number().int(),
+  users: countSchema,
+  total: countSchema,
   page: z.number().int(),
   pageSize: z.number().int(),
   rows: z.array(viewerRowSchema),
@@ -136,26 +166,26 @@ export const viewersPageSchema = z.object({
 export type ViewersPage = z.infer<typeof viewersPageSchema>;
 
 export const memberRowSchema = z.object({
-  userId: z.string(),
+  userId: shownIdSchema,
   similarity: z.number(),
   margin: z.number(),
   confidence: z.number(),
-  watches: z.number().int(),
+  watches: z.number().int().nullable(),
   lastWatchedAt: z.iso.datetime().nullable(),
-  region: z.string(),
+  region: z.string().nullable(),
 });
 export type MemberRow = z.infer<typeof memberRowSchema>;
 
-export const membersPageSchema = z.object({
+export const membersPageSchema = peopleSchema.extend({
   cluster: clusterRowSchema,
-  total: z.number().int(),
+  total: countSchema,
   page: z.number().int(),
   pageSize: z.number().int(),
   rows: z.array(memberRowSchema),
 });
 export type MembersPage = z.infer<typeof membersPageSchema>;
 
-export const clusterPageSchema = z.object({
+export const clusterPageSchema = peopleSchema.extend({
   cluster: clusterRowSchema,
   nameMode: nameModeSchema,
   clusters: z.number().int(),
@@ -169,112 +199,47 @@ export const clusterPageSchema = z.object({
       inReport: z.string().nullable().describe("the words of the 2023 report, where it named this content"),
     }),
   ),
-  subclusters: z.array(z.object({ name: z.string(), members: z.number().int(), share: z.number() })),
+  subclusters: z.array(z.object({ name: z.string(), members: countSchema, share: z.number().nullable() })),
   nearest: z.array(memberRowSchema),
+  publishing: publishingSchema,
 });
 export type ClusterPage = z.infer<typeof clusterPageSchema>;
 
 export const userRowSchema = z.object({
-  userId: z.string(),
-  watches: z.number().int(),
+  userId: shownIdSchema,
+  watches: z.number().int().nullable(),
   lastWatchedAt: z.iso.datetime().nullable(),
-  cluster: clusterRefSchema,
-  region: z.string(),
+  cluster: clusterRefSchema.nullable(),
+  region: z.string().nullable(),
 });
-export const usersPageSchema = z.object({
-  total: z.number().int(),
+export const usersPageSchema = peopleSchema.extend({
+  total: countSchema,
   page: z.number().int(),
   pageSize: z.number().int(),
   rows: z.array(userRowSchema),
 });
 export type UsersPage = z.infer<typeof usersPageSchema>;
 
-export const userPageSchema = z.object({
-  userId: z.string(),
-  assignment: clusterAssignmentSchema,
-  collected: collectedDataSchema,
-  totals: z.object({
-    watches: z.number().int(),
-    secondsWatched: z.number().int(),
-    replays: z.number().int(),
-    likes: z.number().int(),
-    comments: z.number().int(),
-    shares: z.number().int(),
-    skips: z.number().int(),
-  }),
-  firstSeenAt: z.iso.datetime().nullable(),
-  lastSeenAt: z.iso.datetime().nullable(),
-  days: z.array(z.object({ date: z.iso.date(), watches: z.number().int(), topicWatches: z.number().int() })),
-  focusTopic: z
-    .object({ topicId: topicIdSchema, label: z.string() })
-    .describe("the topic that topicWatches counts: the list asked for, else the user's largest"),
-  clusterHistory: z.array(
-    z.object({ afterWatches: z.number().int(), clusterId: clusterIdSchema, name: z.string(), confidence: z.number() }),
-  ),
-  lists: z.array(
-    z.object({
-      topicId: topicIdSchema,
-      label: z.string(),
-      share: z.number(),
-      since: z.iso.datetime(),
-      listLength: z.number().int(),
-    }),
-  ),
-  explanation: z.object({
-    topics: z.array(
-      z.object({ topicId: topicIdSchema, label: z.string(), watches: z.number().int(), contribution: z.number() }),
-    ),
-    otherTopics: z.object({ count: z.number().int(), watches: z.number().int(), contribution: z.number() }),
-    similarity: z.number(),
-  }),
-  recentWatches: z.array(
-    z.object({
-      at: z.iso.datetime(),
-      videoId: z.string(),
-      title: z.string(),
-      topics: z.array(z.string()),
-      watchedFraction: z.number(),
-      liked: z.boolean(),
-      commented: z.boolean(),
-      shared: z.boolean(),
-      skipped: z.boolean(),
-    }),
-  ),
-});
-export type UserPage = z.infer<typeof userPageSchema>;
-
 export const truthSchema = z.object({
   group: z.object({ id: z.string(), label: z.string() }),
   groups: z.array(z.object({ id: z.string(), label: z.string() })),
   listTopic: z.object({ topicId: topicIdSchema, label: z.string() }),
   cutOffShare: z.number(),
-  population: z.number().int(),
-  confusion: z.object({ tp: z.number().int(), fp: z.number().int(), fn: z.number().int(), tn: z.number().int() }),
-  precision: rateSchema,
-  recall: rateSchema,
-  falseOutingRate: rateSchema,
-  wrongFlagRate: rateSchema,
-  missedRate: rateSchema,
-  byCluster: z.array(clusterRefSchema.extend({ falseOutingRate: rateSchema })),
-  room: rateSchema.describe("false-outing rate among this room's personas"),
-  cutOffs: z.array(
-    z.object({
-      share: z.number(),
-      listed: z.number().int(),
-      wronglyListed: z.number().int(),
-      missed: z.number().int(),
-    }),
-  ),
+  population: countSchema,
+  confusion: z.object({ tp: countSchema, fp: countSchema, fn: countSchema, tn: countSchema }),
+  precision: publishedRateSchema,
+  recall: publishedRateSchema,
+  falseOutingRate: publishedRateSchema,
+  wrongFlagRate: publishedRateSchema,
+  missedRate: publishedRateSchema,
+  byCluster: z.array(clusterRefSchema.extend({ falseOutingRate: publishedRateSchema })),
+  room: publishedRateSchema.describe("false-outing rate among this room's personas"),
+  cutOffs: z
+    .array(z.object({ share: z.number(), listed: countSchema, wronglyListed: countSchema, missed: countSchema }))
+    .describe("shares whose counts a safeguard withholds are left out"),
+  publishing: publishingSchema,
 });
 export type Truth = z.infer<typeof truthSchema>;
-
-export const auditPageSchema = z.object({
-  total: z.number().int(),
-  page: z.number().int(),
-  pageSize: z.number().int(),
-  rows: z.array(auditEntrySchema),
-});
-export type AuditPage = z.infer<typeof auditPageSchema>;
 
 export const searchHitsSchema = z.object({
   hits: z.array(z.object({ kind: z.enum(["user", "topic", "cluster"]), id: z.string(), label: z.string() })),

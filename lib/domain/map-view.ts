@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { clusterRefSchema, memberRowSchema } from "./admin-views";
 import { clusterIdSchema } from "./archetype";
+import { countSchema, publishingSchema, withheldReasonSchema } from "./publishing";
 
 /** How a cluster looks wherever it is drawn: no two share both. Indices into the tool's colours and shapes. */
 export const clusterMarkSchema = z.object({ colour: z.number().int(), shape: z.number().int() });
@@ -13,8 +14,8 @@ const place = z.object({ x: z.number(), y: z.number() });
 /** One cluster on the map; x, y: where its anchor stands, 0…1. mark: null for "no clear cluster", which has no anchor. */
 export const mapClusterSchema = clusterRefSchema.extend({
   index: z.number().int(),
-  members: z.number().int(),
-  share: z.number(),
+  members: countSchema,
+  share: z.number().nullable(),
   mark: clusterMarkSchema.nullable(),
   place: place.nullable(),
   /** by cosine of the centroids in all dimensions, which the map can only come near */
@@ -27,8 +28,11 @@ export type MapUser = z.infer<typeof mapUserSchema>;
 
 /** The map without its users, who come as bytes. clusters: by rising index, "no clear cluster" last. */
 export const userMapViewSchema = z.object({
-  users: z.number().int(),
-  shown: z.number().int(),
+  users: countSchema,
+  shown: countSchema.describe("0 where nobody is drawn"),
+  withheld: withheldReasonSchema.nullable().describe("why nobody is drawn"),
+  pseudonyms: z.boolean().describe("the points' 64 bits are pseudonyms, shown as 16 hexadecimal digits"),
+  publishing: publishingSchema,
   clusters: z.array(mapClusterSchema),
   own: mapUserSchema.nullable(),
   found: mapUserSchema.nullable(),

@@ -2,14 +2,15 @@ import * as z from "zod";
 import { clusterAssignmentSchema } from "./cluster-assignment";
 import { collectedDataSchema } from "./collected-data";
 import { counterfactualSchema } from "./explanation";
-import { clusterNamesSchema } from "./name-mode";
+import { shownClusterNamesSchema } from "./name-mode";
+import { countSchema } from "./publishing";
 import { videoSchema } from "./recommendation";
 import { topicIdSchema } from "./topic";
 
 /** The persona as its own seat sees it. */
 export const personaViewSchema = z.object({
   personaId: z.string(),
-  userId: z.string(),
+  userId: z.string().nullable().describe("null where nobody is shown by an ID any more"),
   handle: z.string(),
   avatar: z.number().int(),
   dealt: z.boolean(),
@@ -67,9 +68,9 @@ export const groupViewSchema = z.object({
   confidenceNow: z
     .number()
     .describe("confidence, with the left-out watches removed, in the group guessed with all watches"),
-  names: clusterNamesSchema,
+  names: shownClusterNamesSchema,
   namedFrom: z.array(z.object({ topicId: topicIdSchema, label: z.string(), lift: z.number() })),
-  memberCount: z.number().int(),
+  memberCount: countSchema,
   reasons: z
     .array(groupReasonSchema)
     .describe("all watches, heaviest first; the page shows three and the rest on demand"),

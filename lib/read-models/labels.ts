@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/domain/localized-text";
-import type { NameMode } from "@/lib/domain/name-mode";
-import { clusterName } from "@/lib/engine/naming/cluster-names";
+import type { NameMode, ShownClusterNames } from "@/lib/domain/name-mode";
+import { clusterName, clusterNames } from "@/lib/engine/naming/cluster-names";
 import type { World } from "@/lib/engine/world/world";
 import { keptWith } from "./kept-with";
 
@@ -23,4 +23,15 @@ export function clusterNamesOf(world: World, mode: NameMode, locale: Locale): re
   return namesOf(world, `${mode} ${locale}`, () =>
     Array.from({ length: world.clustering.count + 1 }, (_, index) => clusterName(world, index, mode, locale)),
   );
+}
+
+/** All names of a cluster, or its number alone where a safeguard puts numbers in the place of names. */
+export function shownClusterNames(
+  world: World,
+  cluster: number,
+  locale: Locale,
+  numbersOnly: boolean,
+): ShownClusterNames {
+  const names = clusterNames(world, cluster, locale);
+  return numbersOnly ? { content: null, reported: null, number: names.number, source: null } : names;
 }

@@ -55,6 +55,8 @@ export function viewerRow(change: Partial<ViewerRow> = {}): ViewerRow {
 export function viewersPage(rows: ViewerRow[], change: Partial<ViewersPage> = {}): ViewersPage {
   return {
     topic: topicRow(),
+    withheld: null,
+    withheldFields: [],
     cutOffShare: 0.03,
     users: 10_001,
     total: rows.length,

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { AuditPage as AuditPageView } from "@/lib/domain/audit-review";
 import type { AuditEntry } from "@/lib/domain/audit-entry";
+import type { AuditPage as AuditPageView } from "@/lib/domain/audit-review";
 import type { DeskContext } from "../frame/desk-context";
 import { DownloadIcon } from "../frame/icons";
 import { NarratorNote } from "../frame/narrator-note";

@@ -6,7 +6,10 @@ import { DownloadIcon } from "../frame/icons";
 import { NarratorNote } from "../frame/narrator-note";
 import { PageFrame } from "../frame/page-frame";
 import { DataTable } from "../table/data-table";
+import { personKey } from "../table/row-key";
 import { useFigures } from "../use-figures";
+import { NoPeople } from "../withheld/no-people";
+import { PublishingNote } from "../withheld/publishing-note";
 import { ClusterContents } from "./cluster-contents";
 import { useMemberColumns } from "./member-columns";
 import { NamePanel, type Naming } from "./name-switch";
@@ -22,6 +25,7 @@ interface ClusterPageProps {
 export function ClusterPage({ desk, page, table, naming }: ClusterPageProps) {
   const t = useTranslations("admin.cluster");
   const narrator = useTranslations("admin.narrator");
+  const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
   const { cluster } = page;
   const path = `${desk.base}/clusters/${cluster.clusterId}`;
@@ -31,12 +35,16 @@ export function ClusterPage({ desk, page, table, naming }: ClusterPageProps) {
       desk={desk}
       crumbs={[{ label: t("clusters"), href: `${desk.base}/clusters` }, { label: cluster.name }]}
       title={cluster.name}
-      lead={t("lead", {
-        id: cluster.clusterId,
-        count: page.clusters,
-        members: cluster.members,
-        share: figures.percent(cluster.share),
-      })}
+      lead={
+        cluster.members === null
+          ? withheld("clusterLead", { id: cluster.clusterId, count: page.clusters })
+          : t("lead", {
+              id: cluster.clusterId,
+              count: page.clusters,
+              members: cluster.members,
+              share: figures.percent(cluster.share),
+            })
+      }
       actions={
         <a className="desk-button" href={`${desk.api}/clusters/${cluster.clusterId}/members.csv`}>
           <DownloadIcon />
@@ -45,6 +53,7 @@ export function ClusterPage({ desk, page, table, naming }: ClusterPageProps) {
       }
       narrator={<NarratorNote>{narrator("cluster")}</NarratorNote>}
     >
+      <PublishingNote publishing={page.publishing} />
       <NamePanel cluster={cluster} naming={naming} back={path} />
       <div className="desk-grid" data-columns="wide-narrow">
         <ClusterContents desk={desk} page={page} asTable={table === "contents"} />
@@ -54,7 +63,7 @@ export function ClusterPage({ desk, page, table, naming }: ClusterPageProps) {
             <header className="flex items-start justify-between gap-4 px-4 pt-3 pb-1">
               <div>
                 <h2 id="nearest-title" className="desk-finding">
-                  {t("members", { count: cluster.members })}
+                  {cluster.members === null ? withheld("members") : t("members", { count: cluster.members })}
                 </h2>
                 <p className="desk-sub">{t("nearest")}</p>
               </div>
@@ -62,13 +71,17 @@ export function ClusterPage({ desk, page, table, naming }: ClusterPageProps) {
                 {t("openAll")}
               </Link>
             </header>
-            <DataTable
-              caption={t("nearest")}
-              rowHeight="close"
-              rows={page.nearest}
-              rowKey={(member) => member.userId}
-              columns={columns}
-            />
+            {page.withheld !== null && page.nearest.length === 0 ? (
+              <NoPeople reason={page.withheld} />
+            ) : (
+              <DataTable
+                caption={t("nearest")}
+                rowHeight="close"
+                rows={page.nearest}
+                rowKey={personKey}
+                columns={columns}
+              />
+            )}
           </section>
         </div>
       </div>

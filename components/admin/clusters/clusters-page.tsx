@@ -1,34 +1,35 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ShareBar } from "@/components/charts/share-bar";
-import type { ClusterRow } from "@/lib/domain/admin-views";
+import type { ClusterList } from "@/lib/domain/admin-views";
 import type { DeskContext } from "../frame/desk-context";
 import { DownloadIcon } from "../frame/icons";
 import { NarratorNote } from "../frame/narrator-note";
 import { PageFrame } from "../frame/page-frame";
 import { DataTable } from "../table/data-table";
 import { useFigures } from "../use-figures";
+import { PublishingNote } from "../withheld/publishing-note";
 import { NameSwitch, type Naming } from "./name-switch";
 
 interface ClustersPageProps {
   desk: DeskContext;
-  clusters: readonly ClusterRow[];
+  list: ClusterList;
   naming: Naming;
 }
 
 /** All fitted clusters and the users the engine could not place. */
-export function ClustersPage({ desk, clusters, naming }: ClustersPageProps) {
+export function ClustersPage({ desk, list, naming }: ClustersPageProps) {
   const t = useTranslations("admin.clusters");
   const narrator = useTranslations("admin.narrator");
   const figures = useFigures();
-  const rows = [...clusters].sort((a, b) => b.members - a.members);
-  const max = Math.max(1, ...rows.map((cluster) => cluster.members));
+  const rows = [...list.rows].sort((a, b) => (b.members ?? -1) - (a.members ?? -1));
+  const max = Math.max(1, ...rows.map((cluster) => cluster.members ?? 0));
   return (
     <PageFrame
       desk={desk}
       crumbs={[{ label: t("workspace") }, { label: t("title") }]}
       title={t("title")}
-      lead={t("lead", { count: clusters.length })}
+      lead={t("lead", { count: rows.length })}
       actions={
         <a className="desk-button self-end" href={`${desk.api}/clusters.csv`}>
           <DownloadIcon />
@@ -37,6 +38,7 @@ export function ClustersPage({ desk, clusters, naming }: ClustersPageProps) {
       }
       narrator={<NarratorNote>{narrator("clusters")}</NarratorNote>}
     >
+      <PublishingNote publishing={list.publishing} />
       <div className="desk-card mb-4 px-4 py-3">
         <NameSwitch naming={naming} back={`${desk.base}/clusters`} />
       </div>
@@ -70,7 +72,7 @@ export function ClustersPage({ desk, clusters, naming }: ClustersPageProps) {
                   <Link href={`${desk.base}/clusters/${cluster.clusterId}/members`} prefetch={false}>
                     {figures.integer(cluster.members)}
                   </Link>
-                  <ShareBar value={cluster.members} max={max} />
+                  <ShareBar value={cluster.members ?? 0} max={max} />
                 </span>
               ),
             },
@@ -84,7 +86,7 @@ export function ClustersPage({ desk, clusters, naming }: ClustersPageProps) {
               key: "similarity",
               header: t("columns.similarity"),
               align: "end",
-              cell: (cluster) => (cluster.meanSimilarity === null ? "—" : figures.decimal(cluster.meanSimilarity)),
+              cell: (cluster) => figures.decimal(cluster.meanSimilarity),
             },
             {
               key: "topics",

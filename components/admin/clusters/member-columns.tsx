@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { MemberRow } from "@/lib/domain/admin-views";
 import type { DeskContext } from "../frame/desk-context";
 import type { Column } from "../table/column";
+import { UserLink } from "../table/user-link";
 import { useFigures } from "../use-figures";
 import { LastSeen } from "../viewers/last-seen";
 
@@ -15,11 +15,7 @@ export function useMemberColumns(desk: DeskContext, shown: readonly MemberColumn
     userId: {
       key: "userId",
       header: t("userId"),
-      cell: (member) => (
-        <Link className="desk-id" href={`${desk.base}/users/${member.userId}`} prefetch={false}>
-          {member.userId}
-        </Link>
-      ),
+      cell: (member) => <UserLink base={desk.base} userId={member.userId} />,
     },
     similarity: {
       key: "similarity",
@@ -41,7 +37,7 @@ export function useMemberColumns(desk: DeskContext, shown: readonly MemberColumn
       align: "end",
       cell: (member) => <LastSeen at={member.lastWatchedAt} now={desk.refreshedAt} />,
     },
-    region: { key: "region", header: t("region"), cell: (member) => member.region },
+    region: { key: "region", header: t("region"), cell: (member) => member.region ?? "—" },
   };
   return shown.map((column) => available[column]);
 }

@@ -8,12 +8,16 @@ import { DataTable } from "../table/data-table";
 import { EmptyState } from "../table/empty-state";
 import { listAddress } from "../table/list-address";
 import { Pager } from "../table/pager";
+import { personKey } from "../table/row-key";
+import { NoPeople } from "../withheld/no-people";
+import { PeopleNotice } from "../withheld/people-note";
 import { useMemberColumns } from "./member-columns";
 
 /** Everyone in one cluster, nearest to the centre first. */
 export function MembersPage({ desk, page }: { desk: DeskContext; page: MembersPageView }) {
   const t = useTranslations("admin.members");
   const narrator = useTranslations("admin.narrator");
+  const withheld = useTranslations("admin.withheld");
   const { cluster } = page;
   const path = `${desk.base}/clusters/${cluster.clusterId}`;
   const columns = useMemberColumns(desk, [
@@ -25,7 +29,7 @@ export function MembersPage({ desk, page }: { desk: DeskContext; page: MembersPa
     "lastWatchedAt",
     "region",
   ]);
-  const ownHere = page.rows.some((member) => member.userId === desk.ownUserId);
+  const ownHere = page.rows.some((member) => member.userId !== null && member.userId === desk.ownUserId);
   return (
     <PageFrame
       desk={desk}
@@ -35,7 +39,11 @@ export function MembersPage({ desk, page }: { desk: DeskContext; page: MembersPa
         { label: t("title") },
       ]}
       title={cluster.name}
-      lead={t("lead", { id: cluster.clusterId, count: page.total })}
+      lead={
+        page.total === null
+          ? withheld("membersLead", { id: cluster.clusterId })
+          : t("lead", { id: cluster.clusterId, count: page.total })
+      }
       actions={
         <a className="desk-button" href={`${desk.api}/clusters/${cluster.clusterId}/members.csv`}>
           <DownloadIcon />
@@ -44,21 +52,25 @@ export function MembersPage({ desk, page }: { desk: DeskContext; page: MembersPa
       }
       narrator={<NarratorNote leads={ownHere}>{narrator(ownHere ? "membersOwn" : "members")}</NarratorNote>}
     >
+      <PeopleNotice note={page} given={page.rows.length} />
       <div className="desk-card">
-        {page.total === 0 ? (
+        {page.withheld !== null && page.rows.length === 0 ? (
+          <NoPeople reason={page.withheld} />
+        ) : page.rows.length === 0 ? (
           <EmptyState title={t("empty")} />
         ) : (
           <DataTable
             caption={t("caption", { cluster: cluster.name })}
             columns={columns}
             rows={page.rows}
-            rowKey={(member) => member.userId}
-            isOwn={(member) => member.userId === desk.ownUserId}
+            rowKey={personKey}
+            isOwn={(member) => member.userId !== null && member.userId === desk.ownUserId}
             sticky
           />
         )}
         <Pager
           total={page.total}
+          given={page.rows.length}
           page={page.page}
           pageSize={page.pageSize}
           href={(change) =>

@@ -47,14 +47,18 @@ export function NamePanel({ cluster, naming, back }: NamePanelProps) {
   const t = useTranslations("admin.names");
   const figures = useFigures();
   const { names } = cluster;
+  const withheld = useTranslations("admin.withheld");
+  const hidden = names.content === null;
   const cells = [
-    { mode: "content", value: names.content, note: t("contentNote") },
+    { mode: "content", value: names.content ?? "—", note: hidden ? withheld("name") : t("contentNote") },
     {
       mode: "reported",
       value: names.reported ?? "—",
       note:
         names.source === null
-          ? t("reportedNone")
+          ? hidden
+            ? withheld("name")
+            : t("reportedNone")
           : t("source", { publisher: names.source.publisher, day: figures.longDay(names.source.date) }),
     },
     { mode: "number", value: names.number, note: t("numberNote") },
@@ -74,7 +78,9 @@ export function NamePanel({ cluster, naming, back }: NamePanelProps) {
       <div>
         <p className="desk-sub">{t("changes")}</p>
         <p className="desk-finding font-semibold">{t("nothingElse")}</p>
-        <p className="desk-sub">{t("same", { count: cluster.members })}</p>
+        <p className="desk-sub">
+          {cluster.members === null ? withheld("same") : t("same", { count: cluster.members })}
+        </p>
       </div>
     </div>
   );

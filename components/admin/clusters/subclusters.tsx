@@ -9,7 +9,7 @@ import { useFigures } from "../use-figures";
 export function Subclusters({ path, page, asTable }: { path: string; page: ClusterPage; asTable: boolean }) {
   const t = useTranslations("admin.cluster.subclusters");
   const figures = useFigures();
-  const max = Math.max(1, ...page.subclusters.map((subcluster) => subcluster.members));
+  const max = Math.max(1, ...page.subclusters.map((subcluster) => subcluster.members ?? 0));
   return (
     <ChartCard
       id={`${page.cluster.clusterId}-subclusters`}
@@ -40,7 +40,7 @@ export function Subclusters({ path, page, asTable }: { path: string; page: Clust
             {
               key: "bar",
               header: <span className="sr-only">{t("share")}</span>,
-              cell: (subcluster) => <ShareBar value={subcluster.members} max={max} className="w-24" />,
+              cell: (subcluster) => <ShareBar value={subcluster.members ?? 0} max={max} className="w-24" />,
             },
             {
               key: "members",

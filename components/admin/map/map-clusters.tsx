@@ -16,7 +16,7 @@ export function MapClusters({ path, map }: MapClustersProps) {
   const t = useTranslations("admin.map.clusters");
   const figures = useFigures();
   const rows = [...map.clusters].sort(
-    (a, b) => Number(b.place !== null) - Number(a.place !== null) || b.members - a.members,
+    (a, b) => Number(b.place !== null) - Number(a.place !== null) || (b.members ?? -1) - (a.members ?? -1),
   );
   const chosen = map.chosen?.clusterId;
   return (

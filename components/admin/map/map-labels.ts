@@ -2,7 +2,7 @@ import { type MapView, type Size, toScreen } from "./map-view";
 
 export interface Labelled {
   name: string;
-  members: number;
+  members: number | null;
   place: { x: number; y: number } | null;
 }
 

@@ -5,10 +5,13 @@ import { useMemberColumns } from "../clusters/member-columns";
 import type { DeskContext } from "../frame/desk-context";
 import { DataTable } from "../table/data-table";
 import { EmptyState } from "../table/empty-state";
+import { personKey } from "../table/row-key";
+import { NoPeople } from "../withheld/no-people";
 
 /** The first users of the cluster that was brought to the front. */
 export function MapMembers({ desk, map }: { desk: DeskContext; map: UserMapView }) {
   const t = useTranslations("admin.map.members");
+  const withheld = useTranslations("admin.withheld");
   const columns = useMemberColumns(desk, ["userId", "similarity", "watches", "region"]);
   const cluster = map.clusters.find(({ clusterId }) => clusterId === map.chosen?.clusterId);
   if (cluster === undefined || map.chosen === null) return null;
@@ -20,28 +23,32 @@ export function MapMembers({ desk, map }: { desk: DeskContext; map: UserMapView 
             {t("title", { name: cluster.name })}
           </h2>
           <p className="desk-sub">
-            {cluster.nearest === null
-              ? t("sub", { shown: map.chosen.members.length, count: cluster.members })
-              : t("subNearest", {
-                  shown: map.chosen.members.length,
-                  count: cluster.members,
-                  nearest: cluster.nearest.name,
-                })}
+            {cluster.members === null
+              ? withheld("nearestFirst")
+              : cluster.nearest === null
+                ? t("sub", { shown: map.chosen.members.length, count: cluster.members })
+                : t("subNearest", {
+                    shown: map.chosen.members.length,
+                    count: cluster.members,
+                    nearest: cluster.nearest.name,
+                  })}
           </p>
         </div>
         <Link className="text-xs" href={`${desk.base}/clusters/${cluster.clusterId}`} prefetch={false}>
           {t("open")}
         </Link>
       </header>
-      {map.chosen.members.length === 0 ? (
+      {map.withheld !== null && map.chosen.members.length === 0 ? (
+        <NoPeople reason={map.withheld} />
+      ) : map.chosen.members.length === 0 ? (
         <EmptyState title={t("empty")} />
       ) : (
         <DataTable
           caption={t("caption")}
           rowHeight="close"
           rows={map.chosen.members}
-          rowKey={(member) => member.userId}
-          isOwn={(member) => member.userId === desk.ownUserId}
+          rowKey={personKey}
+          isOwn={(member) => member.userId !== null && member.userId === desk.ownUserId}
           columns={columns}
         />
       )}

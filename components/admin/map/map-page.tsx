@@ -6,8 +6,11 @@ import { NarratorNote } from "../frame/narrator-note";
 import { PageFrame } from "../frame/page-frame";
 import { listAddress } from "../table/list-address";
 import { useFigures } from "../use-figures";
+import { NoPeople } from "../withheld/no-people";
+import { PublishingNote } from "../withheld/publishing-note";
 import { MapClusters } from "./map-clusters";
 import { MapMembers } from "./map-members";
+import { MapOutline } from "./map-outline";
 import type { MapView } from "./map-view";
 import { MapWanted } from "./map-wanted";
 import { UserMap } from "./user-map";
@@ -26,9 +29,11 @@ interface MapPageProps {
 export function MapPage({ desk, map, wanted, start, asTable }: MapPageProps) {
   const t = useTranslations("admin.map");
   const narrator = useTranslations("admin.narrator");
+  const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
   const path = `${desk.base}/map`;
   const query = { cluster: map.chosen?.clusterId, user: wanted };
+  const front = map.clusters.find(({ clusterId }) => clusterId === map.chosen?.clusterId)?.index ?? -1;
   const fitted = map.clusters.filter(({ place }) => place !== null).length;
   return (
     <PageFrame
@@ -36,19 +41,28 @@ export function MapPage({ desk, map, wanted, start, asTable }: MapPageProps) {
       crumbs={[{ label: t("workspace") }, { label: t("title") }]}
       title={t("title")}
       lead={t("lead")}
-      actions={<MapWanted path={path} map={map} wanted={wanted} />}
+      actions={map.withheld === null ? <MapWanted path={path} map={map} wanted={wanted} /> : undefined}
       narrator={<NarratorNote>{narrator(map.own === null ? "map" : "mapOwn")}</NarratorNote>}
     >
+      <PublishingNote publishing={map.publishing} />
       <div className="desk-grid" data-columns="wide-narrow">
         <div className="grid gap-4">
           <ChartCard
             id="user-map"
             finding={
-              map.own === null
-                ? t("finding", { users: map.users, clusters: fitted })
-                : t("findingOwn", { users: map.users, name: map.own.cluster.name })
+              map.users === null || map.withheld !== null
+                ? withheld("mapFinding", { clusters: fitted })
+                : map.own === null
+                  ? t("finding", { users: map.users, clusters: fitted })
+                  : t("findingOwn", { users: map.users, name: map.own.cluster.name })
             }
-            sub={map.shown < map.users ? t("subSample", { shown: map.shown, users: map.users }) : t("sub")}
+            sub={
+              map.withheld !== null
+                ? withheld("mapSub")
+                : map.users !== null && map.shown !== null && map.shown < map.users
+                  ? t("subSample", { shown: map.shown, users: map.users })
+                  : t("sub")
+            }
             table={{
               columns: [
                 t("table.cluster"),
@@ -69,18 +83,30 @@ export function MapPage({ desk, map, wanted, start, asTable }: MapPageProps) {
             chartHref={listAddress(path, query)}
             tableHref={listAddress(path, { ...query, table: "map" })}
           >
-            <UserMap
-              address={`${desk.api}/map`}
-              usersHref={`${desk.base}/users/`}
-              clusters={map.clusters}
-              own={map.own}
-              found={map.found?.userId === map.own?.userId ? null : map.found}
-              front={map.clusters.find(({ clusterId }) => clusterId === map.chosen?.clusterId)?.index ?? -1}
-              start={start}
-            />
-            <noscript>
-              <p className="desk-sub px-4 pt-2">{t("noScript")}</p>
-            </noscript>
+            {map.withheld !== null ? (
+              <>
+                <div className="desk-map">
+                  <MapOutline clusters={map.clusters} front={front} />
+                </div>
+                <NoPeople reason={map.withheld} />
+              </>
+            ) : (
+              <UserMap
+                pseudonyms={map.pseudonyms}
+                address={`${desk.api}/map`}
+                usersHref={`${desk.base}/users/`}
+                clusters={map.clusters}
+                own={map.own}
+                found={map.found?.userId === map.own?.userId ? null : map.found}
+                front={front}
+                start={start}
+              />
+            )}
+            {map.withheld === null ? (
+              <noscript>
+                <p className="desk-sub px-4 pt-2">{t("noScript")}</p>
+              </noscript>
+            ) : null}
           </ChartCard>
           <MapMembers desk={desk} map={map} />
         </div>

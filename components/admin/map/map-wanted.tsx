@@ -22,7 +22,7 @@ export function MapWanted({ path, map, wanted }: MapWantedProps) {
           id="map-user"
           className="desk-field desk-id w-48"
           name="user"
-          inputMode="numeric"
+          inputMode={map.pseudonyms ? "text" : "numeric"}
           autoComplete="off"
           maxLength={19}
           defaultValue={wanted ?? ""}

@@ -16,6 +16,8 @@ import { useMapPoints } from "./use-map-points";
 interface UserMapProps {
   /** where the users come from */
   address: string;
+  /** the points' 64 bits are pseudonyms */
+  pseudonyms: boolean;
   /** pages of users, to which an ID is added */
   usersHref: string;
   clusters: readonly MapCluster[];
@@ -32,7 +34,7 @@ const PERSONAL_ZOOM = 7;
 const ADDRESS_AFTER_MS = 400;
 
 /** All users on a plane: zoom, move, point at one. Its table twin stands beside it. */
-export function UserMap({ address, usersHref, clusters, own, found, front, start }: UserMapProps) {
+export function UserMap({ address, pseudonyms, usersHref, clusters, own, found, front, start }: UserMapProps) {
   const t = useTranslations("admin.map.canvas");
   const { points, failed, retry } = useMapPoints(address);
   const grid = useMemo(() => (points === null ? null : gridOf(points)), [points]);
@@ -166,13 +168,17 @@ export function UserMap({ address, usersHref, clusters, own, found, front, start
 
   function place(index: number) {
     const cluster = clusters[points?.cluster[index] as number];
-    const userId = String(points?.ids[index]);
+    const userId = shownId(points?.ids[index] ?? 0n, pseudonyms);
     return {
       x: (points?.x[index] as number) / MAP_SIDE,
       y: (points?.y[index] as number) / MAP_SIDE,
       user: { userId, cluster: cluster?.name ?? "", mark: cluster?.mark ?? null, own: userId === own?.userId },
     };
   }
+}
+
+function shownId(bits: bigint, pseudonym: boolean): string {
+  return pseudonym ? bits.toString(16).padStart(16, "0") : String(bits);
 }
 
 /** The part that is seen goes into the address, so that it can be passed on. */

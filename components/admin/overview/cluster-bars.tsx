@@ -11,7 +11,7 @@ const BAR_WIDTH = 76;
 export function ClusterBars({ base, clusters }: { base: string; clusters: readonly ClusterRow[] }) {
   const t = useTranslations("admin.overview");
   const figures = useFigures();
-  const max = Math.max(1, ...clusters.map((cluster) => cluster.members));
+  const max = Math.max(1, ...clusters.map((cluster) => cluster.members ?? 0));
   return (
     <ul className="grid px-4" aria-label={t("clustersCaption")}>
       {clusters.map((cluster) => (
@@ -27,10 +27,10 @@ export function ClusterBars({ base, clusters }: { base: string; clusters: readon
             {cluster.name}
           </Link>
           <svg className="h-6 w-full border-l border-control" aria-hidden="true">
-            <ClusterBar id={cluster.clusterId} percent={(cluster.members / max) * BAR_WIDTH} />
+            <ClusterBar id={cluster.clusterId} percent={((cluster.members ?? 0) / max) * BAR_WIDTH} />
             <text
               className="fill-ink text-xs"
-              x={`${((cluster.members / max) * BAR_WIDTH).toFixed(2)}%`}
+              x={`${(((cluster.members ?? 0) / max) * BAR_WIDTH).toFixed(2)}%`}
               y="12"
               dx="6"
               dominantBaseline="central"

@@ -14,20 +14,23 @@ interface ClustersCardProps {
 
 export function ClustersCard({ desk, overview, asTable }: ClustersCardProps) {
   const t = useTranslations("admin.overview");
+  const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
-  const bySize = [...overview.clusters].sort((a, b) => b.members - a.members);
+  const bySize = [...overview.clusters].sort((a, b) => (b.members ?? -1) - (a.members ?? -1));
   const clusters = [
     ...bySize.filter((cluster) => cluster.clusterId !== NO_CLEAR_CLUSTER),
     ...bySize.filter((cluster) => cluster.clusterId === NO_CLEAR_CLUSTER),
   ];
-  const largest = clusters[0]?.members ?? 0;
+  const largest = clusters[0]?.members ?? null;
   return (
     <ChartCard
       id="clusters"
       finding={
-        largest === 0
-          ? t("clustersNone")
-          : t("clustersFinding", { count: figures.integer(Math.round(overview.users / largest)) })
+        largest === null || overview.users === null
+          ? withheld("largestCluster")
+          : largest === 0
+            ? t("clustersNone")
+            : t("clustersFinding", { count: figures.integer(Math.round(overview.users / largest)) })
       }
       sub={t("clustersSub", { count: clusters.length, mode: overview.nameMode })}
       table={{

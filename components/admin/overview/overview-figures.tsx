@@ -7,12 +7,19 @@ export function OverviewFigures({ overview }: { overview: Overview }) {
   const t = useTranslations("admin.overview.figures");
   const figures = useFigures();
   const grew = overview.topics.filter((topic) => (topic.growth ?? 0) > 0).length;
-  const perUser = overview.users === 0 ? 0 : overview.watches / overview.users;
+  const withheld = useTranslations("admin.withheld");
+  const { users, watches, personas, usersInClearCluster } = overview;
+  const perUser = users === null || watches === null ? null : users === 0 ? 0 : watches / users;
+  const growth = overview.topics.some((topic) => topic.growth !== null);
   const entries = [
-    { key: "users", value: figures.integer(overview.users), note: t("usersNote", { count: overview.personas }) },
+    {
+      key: "users",
+      value: figures.integer(users),
+      note: personas === null ? withheld("personas") : t("usersNote", { count: personas }),
+    },
     {
       key: "watches",
-      value: figures.integer(overview.watches),
+      value: figures.integer(watches),
       note: t("watchesNote", { count: figures.decimal(perUser, 1) }),
     },
     {
@@ -21,12 +28,18 @@ export function OverviewFigures({ overview }: { overview: Overview }) {
       note: t("hoursNote", { days: overview.days }),
     },
     { key: "fraction", value: figures.percent(overview.meanWatchedFraction), note: t("fractionNote") },
-    { key: "topics", value: figures.integer(overview.topics.length), note: t("topicsNote", { count: grew }) },
+    {
+      key: "topics",
+      value: figures.integer(overview.topics.length),
+      note: growth ? t("topicsNote", { count: grew }) : withheld("growth"),
+    },
     {
       key: "clear",
-      value: figures.integer(overview.usersInClearCluster),
+      value: figures.integer(usersInClearCluster),
       note: t("clearNote", {
-        share: figures.percent(overview.users === 0 ? null : overview.usersInClearCluster / overview.users),
+        share: figures.percent(
+          users === null || users === 0 || usersInClearCluster === null ? null : usersInClearCluster / users,
+        ),
       }),
     },
   ] as const;

@@ -6,6 +6,7 @@ import { NarratorNote } from "../frame/narrator-note";
 import { PageFrame } from "../frame/page-frame";
 import { sortTopics } from "../topics/sort-topics";
 import { useFigures } from "../use-figures";
+import { PublishingNote } from "../withheld/publishing-note";
 import { ClustersCard } from "./clusters-card";
 import { OverviewFigures } from "./overview-figures";
 import { TopicsCard } from "./topics-card";
@@ -44,6 +45,7 @@ export function OverviewPage({ desk, overview, table }: OverviewPageProps) {
         </NarratorNote>
       }
     >
+      <PublishingNote publishing={overview.publishing} />
       <OverviewFigures overview={overview} />
       <div className="desk-grid" data-columns="wide-narrow">
         <TopicsCard desk={desk} overview={overview} asTable={table === "topics"} />

@@ -17,25 +17,31 @@ const BY_GROWTH = { key: "growth", descending: true } as const;
 /** The topics that grew most. What is in them makes no difference here. */
 export function TopicsCard({ desk, overview, asTable }: { desk: DeskContext; overview: Overview; asTable: boolean }) {
   const t = useTranslations("admin.overview");
+  const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
   const topics = sortTopics(overview.topics, BY_GROWTH);
   const rows = topics.slice(0, SHOWN);
-  const weekCount = topics[0]?.weeks.length ?? 0;
+  const weekCount = Math.max(0, ...topics.map((topic) => topic.weeks?.length ?? 0));
+  const grown = topics[0]?.growth ?? null;
   const columns = useTopicColumns({
     base: desk.base,
     shown: ["label", "viewers", "share", "weeks", "growth"],
-    scale: sharedScale(rows.map((topic) => topic.weeks)),
+    scale: sharedScale(rows.map((topic) => topic.weeks ?? [])),
     weekCount,
   });
   return (
     <ChartCard
       id="topics"
-      finding={t("topicsFinding", {
-        grew: topics.filter((topic) => (topic.growth ?? 0) > 0).length,
-        all: topics.length,
-        most: topics[0]?.label ?? "—",
-      })}
-      sub={t("topicsSub", { count: weekCount })}
+      finding={
+        grown === null
+          ? withheld("topicsFinding")
+          : t("topicsFinding", {
+              grew: topics.filter((topic) => (topic.growth ?? 0) > 0).length,
+              all: topics.length,
+              most: topics[0]?.label ?? "—",
+            })
+      }
+      sub={grown === null ? withheld("growth") : t("topicsSub", { count: weekCount })}
       table={{
         columns: [t("columns.topic"), t("columns.viewers"), t("columns.shareOfWatches"), t("columns.growth")],
         rows: topics.map((topic) => [

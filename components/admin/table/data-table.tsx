@@ -6,7 +6,7 @@ interface DataTableProps<Row> {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  rowKey: (row: Row) => string;
+  rowKey: (row: Row, index: number) => string;
   sort?: Sort;
   sortHref?: (sort: Sort) => string;
   /** The reader's own row: marked for the narrator's leader, never filled. */
@@ -51,10 +51,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tr>
       </thead>
       <tbody>
-        {props.rows.map((row) => {
+        {props.rows.map((row, index) => {
           const own = props.isOwn?.(row) === true;
           return (
-            <tr key={props.rowKey(row)} data-own={own || undefined} id={own ? "your-row" : undefined}>
+            <tr key={props.rowKey(row, index)} data-own={own || undefined} id={own ? "your-row" : undefined}>
               {columns.map((column) => {
                 const Cell = column.key === headerKey ? "th" : "td";
                 return (

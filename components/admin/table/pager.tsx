@@ -7,7 +7,10 @@ import { useFigures } from "../use-figures";
 export const PAGE_SIZES = [25, 50, 100, 200] as const;
 
 interface PagerProps {
-  total: number;
+  /** null: a safeguard withholds how many there are */
+  total: number | null;
+  /** rows on this page */
+  given: number;
   page: number;
   pageSize: number;
   href: (change: { page?: number; pageSize?: number }) => string;
@@ -15,11 +18,13 @@ interface PagerProps {
 }
 
 /** Which rows these are, and links to the rest. */
-export function Pager({ total, page, pageSize, href, stuck = false }: PagerProps) {
+export function Pager({ total, given, page, pageSize, href, stuck = false }: PagerProps) {
   const t = useTranslations("admin.table");
   const figures = useFigures();
-  const first = total === 0 ? 0 : (page - 1) * pageSize + 1;
-  const last = Math.min(total, page * pageSize);
+  const before = (page - 1) * pageSize;
+  const first = given === 0 ? 0 : before + 1;
+  const last = given === 0 ? 0 : before + given;
+  const more = given > 0 && (total === null ? given === pageSize : before + given < total && given === pageSize);
   return (
     <nav className="desk-pager" data-stuck={stuck} aria-label={t("pages")}>
       <span className="flex items-center gap-2 max-sm:hidden">
@@ -45,13 +50,15 @@ export function Pager({ total, page, pageSize, href, stuck = false }: PagerProps
       </ul>
       <span className="desk-sub">{t("synthetic")}</span>
       <span className="ml-auto font-semibold">
-        {t("range", { first: figures.integer(first), last: figures.integer(last), total: figures.integer(total) })}
+        {total === null
+          ? t("rangeOfUnknown", { first: figures.integer(first), last: figures.integer(last) })
+          : t("range", { first: figures.integer(first), last: figures.integer(last), total: figures.integer(total) })}
       </span>
       <span className="flex gap-2">
         <Step href={page > 1 ? href({ page: page - 1 }) : null} label={t("previous")}>
           <PreviousIcon />
         </Step>
-        <Step href={last < total ? href({ page: page + 1 }) : null} label={t("next")}>
+        <Step href={more ? href({ page: page + 1 }) : null} label={t("next")}>
           <NextIcon />
         </Step>
       </span>

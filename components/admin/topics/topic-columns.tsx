@@ -54,7 +54,7 @@ export function useTopicColumns({ base, shown, scale, weekCount }: TopicColumnsP
       key: "weeks",
       hiddenOnPhone: "narrow",
       header: t("weeks", { count: weekCount }),
-      cell: (topic) => <Sparkline values={topic.weeks} scale={scale} />,
+      cell: (topic) => <Sparkline values={topic.weeks ?? []} scale={scale} />,
     },
     growth: {
       key: "growth",

@@ -4,6 +4,7 @@ import type { TopicPage } from "@/lib/domain/admin-views";
 import type { DeskContext } from "../frame/desk-context";
 import { PageFrame } from "../frame/page-frame";
 import { useFigures } from "../use-figures";
+import { PublishingNote } from "../withheld/publishing-note";
 import { type TopicTab, TopicTabs } from "./topic-tabs";
 
 interface TopicFrameProps {
@@ -18,6 +19,7 @@ interface TopicFrameProps {
 /** What the five sides of a topic share. */
 export function TopicFrame({ desk, page, tab, actions, narrator, children }: TopicFrameProps) {
   const t = useTranslations("admin.topic");
+  const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
   const { topic } = page;
   const topicHref = `${desk.base}/topics/${topic.topicId}`;
@@ -30,11 +32,16 @@ export function TopicFrame({ desk, page, tab, actions, narrator, children }: Top
         ...(tab === "summary" ? [] : [{ label: t(`tabs.${tab}`) }]),
       ]}
       title={topic.label}
-      lead={t("lead", { id: topic.topicId, viewers: topic.viewers, watches: figures.integer(topic.watches) })}
+      lead={
+        topic.viewers === null
+          ? withheld("topicLead", { id: topic.topicId })
+          : t("lead", { id: topic.topicId, viewers: topic.viewers, watches: figures.integer(topic.watches) })
+      }
       actions={actions}
       tabs={<TopicTabs base={desk.base} page={page} current={tab} />}
       narrator={narrator}
     >
+      <PublishingNote publishing={page.publishing} />
       {children}
     </PageFrame>
   );

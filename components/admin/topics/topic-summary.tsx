@@ -14,7 +14,9 @@ export function TopicSummary({ desk, page }: { desk: DeskContext; page: TopicPag
   const t = useTranslations("admin.topic");
   const figures = useFigures();
   const { topic, description } = page;
+  const withheld = useTranslations("admin.withheld");
   const { base } = desk;
+  const weeks = topic.weeks ?? [];
   const path = `${base}/topics/${topic.topicId}`;
   return (
     <>
@@ -44,11 +46,11 @@ export function TopicSummary({ desk, page }: { desk: DeskContext; page: TopicPag
           <dd>{t("figures.growthNote")}</dd>
         </div>
         <div>
-          <dt>{t("figures.weeks", { count: topic.weeks.length })}</dt>
+          <dt>{weeks.length === 0 ? withheld("byWeek") : t("figures.weeks", { count: weeks.length })}</dt>
           <dd className="pt-1">
-            <Sparkline values={topic.weeks} scale={sharedScale([topic.weeks])} />
+            <Sparkline values={weeks} scale={sharedScale([weeks])} />
           </dd>
-          <dd>{topic.weeks.map(figures.integer).join(" · ")}</dd>
+          <dd>{topic.weeks === null ? withheld("weeks") : weeks.map(figures.integer).join(" · ")}</dd>
         </div>
       </dl>
       <section className="desk-card mb-4 p-4">
@@ -57,7 +59,7 @@ export function TopicSummary({ desk, page }: { desk: DeskContext; page: TopicPag
         {description.contentNote ? <p className="pt-2">{t("contentNote")}</p> : null}
         <p className="pt-2">
           <Link href={`${base}/topics/${topic.topicId}/viewers`} prefetch={false}>
-            {t("openViewers", { count: topic.listed })}
+            {topic.listed === null ? withheld("openViewers") : t("openViewers", { count: topic.listed })}
           </Link>
         </p>
       </section>

@@ -10,7 +10,7 @@ export type TopicTab = (typeof TOPIC_TABS)[number];
 export function TopicTabs({ base, page, current }: { base: string; page: TopicPage; current: TopicTab }) {
   const t = useTranslations("admin.topic.tabs");
   const figures = useFigures();
-  const counts: Partial<Record<TopicTab, number>> = {
+  const counts: Partial<Record<TopicTab, number | null>> = {
     viewers: page.topic.viewers,
     videos: page.videos.length,
     clusters: page.clusters.length,
@@ -27,7 +27,7 @@ export function TopicTabs({ base, page, current }: { base: string; page: TopicPa
             aria-current={tab === current ? "page" : undefined}
           >
             {t(tab)}
-            {count === undefined ? null : <span>{figures.integer(count)}</span>}
+            {count === undefined || count === null ? null : <span>{figures.integer(count)}</span>}
           </Link>
         );
       })}

@@ -7,6 +7,7 @@ import { useFigures } from "../use-figures";
 
 export function TopicVideos({ path, page, asTable }: { path: string; page: TopicPage; asTable: boolean }) {
   const t = useTranslations("admin.topic.videos");
+  const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
   if (page.videos.length === 0)
     return (
@@ -17,7 +18,11 @@ export function TopicVideos({ path, page, asTable }: { path: string; page: Topic
   return (
     <ChartCard
       id={`${page.topic.topicId}-videos`}
-      finding={t("finding", { title: page.videos[0]?.title ?? "", watches: page.videos[0]?.watches ?? 0 })}
+      finding={
+        page.videos[0]?.watches == null
+          ? withheld("videos", { count: page.videos.length })
+          : t("finding", { title: page.videos[0].title, watches: page.videos[0].watches })
+      }
       sub={t("sub")}
       table={{
         columns: [t("id"), t("title"), t("creator"), t("watches"), t("fraction")],

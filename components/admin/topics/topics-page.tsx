@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { sharedScale } from "@/components/charts/sparkline";
-import type { TopicRow } from "@/lib/domain/admin-views";
+import type { TopicList } from "@/lib/domain/admin-views";
 import type { DeskContext } from "../frame/desk-context";
 import { DownloadIcon } from "../frame/icons";
 import { NarratorNote } from "../frame/narrator-note";
@@ -8,24 +8,26 @@ import { PageFrame } from "../frame/page-frame";
 import { formatSort, type Sort } from "../table/column";
 import { DataTable } from "../table/data-table";
 import { listAddress } from "../table/list-address";
+import { PublishingNote } from "../withheld/publishing-note";
 import { sortTopics } from "./sort-topics";
 import { useTopicColumns } from "./topic-columns";
 
 interface TopicsPageProps {
   desk: DeskContext;
-  topics: readonly TopicRow[];
+  list: TopicList;
   sort: Sort;
 }
 
 /** All topics in one table, sorted by what staff care about. */
-export function TopicsPage({ desk, topics, sort }: TopicsPageProps) {
+export function TopicsPage({ desk, list, sort }: TopicsPageProps) {
   const t = useTranslations("admin.topics");
   const narrator = useTranslations("admin.narrator");
+  const topics = list.rows;
   const columns = useTopicColumns({
     base: desk.base,
     shown: ["label", "viewers", "listed", "watches", "share", "weeks", "growth"],
-    scale: sharedScale(topics.map((topic) => topic.weeks)),
-    weekCount: topics[0]?.weeks.length ?? 0,
+    scale: sharedScale(topics.map((topic) => topic.weeks ?? [])),
+    weekCount: Math.max(0, ...topics.map((topic) => topic.weeks?.length ?? 0)),
   });
   return (
     <PageFrame
@@ -41,6 +43,7 @@ export function TopicsPage({ desk, topics, sort }: TopicsPageProps) {
       }
       narrator={<NarratorNote>{narrator("topics")}</NarratorNote>}
     >
+      <PublishingNote publishing={list.publishing} />
       <div className="desk-card">
         <DataTable
           caption={t("caption")}

@@ -14,6 +14,7 @@ interface TruthDotsCardProps {
 
 export function TruthDotsCard({ path, truth, asTable }: TruthDotsCardProps) {
   const t = useTranslations("admin.truth.dots");
+  const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
   const { tp, fp, fn, tn } = truth.confusion;
   const query = { group: truth.group.id };
@@ -23,7 +24,11 @@ export function TruthDotsCard({ path, truth, asTable }: TruthDotsCardProps) {
       <ChartCard
         className="desk-card-inner"
         id={`truth-${truth.group.id}`}
-        finding={t("finding", { count: figures.integer(tp + fp + fn) })}
+        finding={
+          tp === null || fp === null || fn === null
+            ? withheld("truthDots")
+            : t("finding", { count: figures.integer(tp + fp + fn) })
+        }
         sub={t("sub")}
         table={{
           columns: [t("case"), t("users")],

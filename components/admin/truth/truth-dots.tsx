@@ -8,7 +8,7 @@ export function TruthDots({ truth }: { truth: Truth }) {
   const t = useTranslations("admin.truth.dots");
   const figures = useFigures();
   const { tp, fp, fn } = truth.confusion;
-  const panels: { key: string; mark: Mark; count: number }[] = [
+  const panels: { key: string; mark: Mark; count: number | null }[] = [
     { key: "right", mark: "dot", count: tp },
     { key: "wrong", mark: "diamond", count: fp },
     { key: "missed", mark: "ring", count: fn },
@@ -22,7 +22,7 @@ export function TruthDots({ truth }: { truth: Truth }) {
             <b className="font-semibold">{figures.integer(count)}</b> {t(`${key}.title`)}
             <span className="desk-sub pl-1">{t(`${key}.note`)}</span>
           </h3>
-          <DotPanel mark={mark} count={count} id={`mark-${key}`} />
+          {count === null ? null : <DotPanel mark={mark} count={count} id={`mark-${key}`} />}
         </div>
       ))}
     </div>

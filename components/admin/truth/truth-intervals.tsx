@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ChartCard } from "@/components/charts/chart-card";
 import { axisMax, Interval, IntervalAxis } from "@/components/charts/interval-plot";
-import type { Rate, Truth } from "@/lib/domain/admin-views";
+import type { PublishedRate, Truth } from "@/lib/domain/admin-views";
 import { listAddress } from "../table/list-address";
 import { ScrollRegion } from "../table/scroll-region";
 import { useFigures } from "../use-figures";
@@ -17,15 +17,18 @@ interface TruthIntervalsProps {
 interface Row {
   key: string;
   name: string;
-  rate: Rate;
+  rate: PublishedRate;
   strong: boolean;
 }
 
 /** The same rate inside each cluster: nowhere is it zero for sure. */
 export function TruthIntervals({ path, truth, asTable }: TruthIntervalsProps) {
   const t = useTranslations("admin.truth.intervals");
+  const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
-  const clusters = [...truth.byCluster].sort((a, b) => b.falseOutingRate.denominator - a.falseOutingRate.denominator);
+  const clusters = [...truth.byCluster].sort(
+    (a, b) => (b.falseOutingRate.denominator ?? 0) - (a.falseOutingRate.denominator ?? 0),
+  );
   const all: Row[] = [
     { key: "everyone", name: t("everyone"), rate: truth.falseOutingRate, strong: true },
     ...clusters.map((cluster) => ({
@@ -36,24 +39,26 @@ export function TruthIntervals({ path, truth, asTable }: TruthIntervalsProps) {
     })),
     { key: "room", name: t("room"), rate: truth.room, strong: true },
   ];
-  const withPeople = all.filter((row) => row.rate.denominator > 0);
+  const withPeople = all.filter((row) => (row.rate.denominator ?? 0) > 0);
   const shown = [
     all[0],
     ...clusters.slice(0, SHOWN).map((cluster) => all.find((row) => row.key === cluster.clusterId)),
     all.at(-1),
-  ].filter((row): row is Row => row !== undefined && (row.rate.denominator > 0 || row.key === "room"));
+  ].filter((row): row is Row => row !== undefined && ((row.rate.denominator ?? 0) > 0 || row.strong));
   const free = withPeople.filter((row) => row.rate.numerator === 0 && row.key !== "room").length;
   const max = axisMax(shown.flatMap((row) => (row.rate.interval === null ? [] : [row.rate.interval[1]])));
   const query = { group: truth.group.id };
-  const of = (rate: Rate) =>
+  const of = (rate: PublishedRate) =>
     t("of", { numerator: figures.integer(rate.numerator), denominator: figures.integer(rate.denominator) });
   return (
     <ChartCard
       id={`truth-${truth.group.id}-clusters`}
       finding={
-        free === 0
-          ? t("finding")
-          : t("findingSome", { count: withPeople.length - 1 - free, all: withPeople.length - 1 })
+        truth.falseOutingRate.value === null && truth.falseOutingRate.denominator === null
+          ? withheld("truthIntervals")
+          : free === 0
+            ? t("finding")
+            : t("findingSome", { count: withPeople.length - 1 - free, all: withPeople.length - 1 })
       }
       sub={t("sub")}
       table={{

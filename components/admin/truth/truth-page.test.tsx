@@ -30,6 +30,7 @@ const truth: Truth = {
     { clusterId: "C19", name: "queer stories", falseOutingRate: rate(0, 12) },
   ],
   room: NOTHING,
+  publishing: { hiddenBelow: null, roundedTo: null, noise: null },
   cutOffs: [{ share: 0.03, listed: 1284, wronglyListed: 423, missed: 741 }],
 };
 

@@ -6,6 +6,7 @@ import { NarratorNote } from "../frame/narrator-note";
 import { PageFrame } from "../frame/page-frame";
 import { listAddress } from "../table/list-address";
 import { useFigures } from "../use-figures";
+import { PublishingNote } from "../withheld/publishing-note";
 import { fractionOf } from "./one-in";
 import { TruthCutOffs } from "./truth-cut-offs";
 import { TruthDotsCard } from "./truth-dots-card";
@@ -21,16 +22,21 @@ interface TruthPageProps {
 export function TruthPage({ desk, truth, table }: TruthPageProps) {
   const t = useTranslations("admin.truth");
   const narrator = useTranslations("admin.narrator");
+  const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
   const path = `${desk.base}/truth`;
   return (
     <PageFrame
       desk={desk}
       crumbs={[{ label: t("lab") }, { label: t("title"), href: path }, { label: truth.listTopic.label }]}
-      title={t("finding", {
-        wrong: fractionOf(truth.falseOutingRate.value),
-        missed: fractionOf(truth.missedRate.value),
-      })}
+      title={
+        truth.falseOutingRate.denominator === null || truth.missedRate.denominator === null
+          ? withheld("truthTitle", { group: truth.group.label })
+          : t("finding", {
+              wrong: fractionOf(truth.falseOutingRate.value),
+              missed: fractionOf(truth.missedRate.value),
+            })
+      }
       lead={t("lead", {
         id: truth.listTopic.topicId,
         share: figures.percent(truth.cutOffShare, 0),
@@ -54,6 +60,7 @@ export function TruthPage({ desk, truth, table }: TruthPageProps) {
       }
       narrator={<NarratorNote>{narrator("truth")}</NarratorNote>}
     >
+      <PublishingNote publishing={truth.publishing} />
       <div className="desk-grid" data-columns="wide-truth">
         <TruthDotsCard path={path} truth={truth} asTable={table === "dots"} />
         <div className="grid grid-cols-1 gap-4">

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
-import type { Rate, Truth } from "@/lib/domain/admin-views";
+import type { PublishedRate, Truth } from "@/lib/domain/admin-views";
 import { useFigures } from "../use-figures";
 
 /** Three rates, each with what it is made of and its 95 % Wilson interval. */
 export function TruthRates({ truth }: { truth: Truth }) {
   const t = useTranslations("admin.truth.rates");
   const figures = useFigures();
-  const rates: [string, Rate][] = [
+  const rates: [string, PublishedRate][] = [
     ["wrong", truth.falseOutingRate],
     ["missed", truth.missedRate],
     ["outside", truth.wrongFlagRate],

@@ -1,4 +1,4 @@
-import type { UserPage } from "@/lib/domain/admin-views";
+import type { UserHistory } from "@/lib/domain/user-page";
 
 export interface Spell {
   clusterId: string;
@@ -9,7 +9,7 @@ export interface Spell {
 }
 
 /** Runs of watches after which the guess was one and the same cluster. */
-export function clusterSpells(history: UserPage["clusterHistory"]): Spell[] {
+export function clusterSpells(history: UserHistory): Spell[] {
   const spells: Spell[] = [];
   for (const step of history) {
     const last = spells.at(-1);

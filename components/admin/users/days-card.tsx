@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ChartCard } from "@/components/charts/chart-card";
 import { DaysChart } from "@/components/charts/lazy-charts";
-import type { UserPage } from "@/lib/domain/admin-views";
+import type { UserDays, UserPage } from "@/lib/domain/user-page";
 import { listAddress } from "../table/list-address";
 import { useFigures } from "../use-figures";
 
@@ -10,15 +10,16 @@ const DAY_MS = 86_400_000;
 interface DaysCardProps {
   path: string;
   page: UserPage;
+  days: UserDays;
+  focusTopic: NonNullable<UserPage["focusTopic"]>;
   asTable: boolean;
 }
 
 /** Watches a day, and the day on which the focus topic's list took the user in. */
-export function DaysCard({ path, page, asTable }: DaysCardProps) {
+export function DaysCard({ path, page, days, focusTopic, asTable }: DaysCardProps) {
   const t = useTranslations("admin.user.days");
   const figures = useFigures();
-  const { focusTopic, days } = page;
-  const list = page.lists.find((each) => each.topicId === focusTopic.topicId);
+  const list = page.lists?.find((each) => each.topicId === focusTopic.topicId);
   const topicWatches = days.reduce((sum, day) => sum + day.topicWatches, 0);
   const allWatches = days.reduce((sum, day) => sum + day.watches, 0);
   const listedDay = list?.since.slice(0, 10);

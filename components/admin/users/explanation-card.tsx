@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
-import type { UserPage } from "@/lib/domain/admin-views";
+import type { UserExplanation, UserPage } from "@/lib/domain/user-page";
 import { ScrollRegion } from "../table/scroll-region";
 import { useFigures } from "../use-figures";
 
 /** The parts of the similarity, largest first; the last line is their exact sum. */
-export function ExplanationCard({ page }: { page: UserPage }) {
+export function ExplanationCard({ page, explanation }: { page: UserPage; explanation: UserExplanation }) {
   const t = useTranslations("admin.user.explanation");
   const figures = useFigures();
-  const { topics, otherTopics, similarity } = page.explanation;
+  const { topics, otherTopics, similarity } = explanation;
   const parts = [
     ...topics.map((topic) => ({
       key: topic.topicId,
@@ -29,7 +29,7 @@ export function ExplanationCard({ page }: { page: UserPage }) {
         <h2 id="explanation-title" className="desk-finding">
           {t("finding")}
         </h2>
-        <p className="desk-sub">{t("sub", { shown: topics.length, watches: page.totals.watches })}</p>
+        <p className="desk-sub">{t("sub", { shown: topics.length, watches: page.totals?.watches ?? 0 })}</p>
       </header>
       <ScrollRegion label={t("table")}>
         <table className="desk-table desk-fits" aria-labelledby="explanation-title">

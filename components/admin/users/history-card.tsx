@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ChartCard } from "@/components/charts/chart-card";
 import { ConfidenceChart } from "@/components/charts/lazy-charts";
-import type { UserPage } from "@/lib/domain/admin-views";
+import type { UserHistory, UserPage } from "@/lib/domain/user-page";
 import { EmptyState } from "../table/empty-state";
 import { listAddress } from "../table/list-address";
 import { useFigures } from "../use-figures";
@@ -10,33 +10,34 @@ import { clusterSpells } from "./cluster-spells";
 interface HistoryCardProps {
   path: string;
   page: UserPage;
+  history: UserHistory;
   asTable: boolean;
 }
 
 /** Which cluster the engine guessed after each watch, and how sure it was. */
-export function HistoryCard({ path, page, asTable }: HistoryCardProps) {
+export function HistoryCard({ path, page, history, asTable }: HistoryCardProps) {
   const t = useTranslations("admin.user.history");
   const figures = useFigures();
-  const spells = clusterSpells(page.clusterHistory);
-  const query = { topic: page.focusTopic.topicId };
+  const spells = clusterSpells(history);
+  const query = { topic: page.focusTopic?.topicId };
   return (
     <ChartCard
       id={`${page.userId}-clusters`}
-      finding={t("finding", { changes: Math.max(0, spells.length - 1), cluster: page.assignment.name })}
+      finding={t("finding", { changes: Math.max(0, spells.length - 1), cluster: page.assignment?.name ?? "—" })}
       sub={t("sub")}
       table={{
         columns: [t("afterWatches"), t("cluster"), t("confidence")],
-        rows: page.clusterHistory.map((step) => [step.afterWatches, step.name, figures.percent(step.confidence, 0)]),
+        rows: history.map((step) => [step.afterWatches, step.name, figures.percent(step.confidence, 0)]),
       }}
       asTable={asTable}
       chartHref={listAddress(path, query)}
       tableHref={listAddress(path, { ...query, table: "clusters" })}
     >
-      {page.clusterHistory.length === 0 ? (
+      {history.length === 0 ? (
         <EmptyState title={t("empty")} />
       ) : (
         <ConfidenceChart
-          points={page.clusterHistory.map((step) => ({
+          points={history.map((step) => ({
             watches: step.afterWatches,
             confidence: step.confidence * 100,
           }))}

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { UserPage } from "@/lib/domain/admin-views";
+import type { UserPage } from "@/lib/domain/user-page";
 import { ScrollRegion } from "../table/scroll-region";
 import { HowMark } from "./how-mark";
 import { useLifeRows } from "./life-rows";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { busiestHours, HoursBars } from "@/components/charts/hours-bars";
-import type { UserPage } from "@/lib/domain/admin-views";
+import type { UserPage } from "@/lib/domain/user-page";
 import { useFigures } from "../use-figures";
 import type { How } from "./how-mark";
 
@@ -19,58 +19,76 @@ const MINUTE = 60;
 export function useLifeRows({ collected, totals }: UserPage): LifeRow[] {
   const t = useTranslations("admin.user.life");
   const figures = useFigures();
-  const start = busiestHours(collected.activeHours);
-  const minutes = Math.round(totals.secondsWatched / MINUTE);
-  const row = (key: string, how: How, value: ReactNode): LifeRow => ({ key, field: t(`${key}.field`), value, how });
+  const withheld = useTranslations("admin.withheld");
+  const minutes = Math.round((totals?.secondsWatched ?? 0) / MINUTE);
+  const { activeHours, addressBook, ipAddresses, region, town, radiusKm, deletedSearch, keystrokes } = collected;
+  /** What is held but not for this role's eyes says so in its row. */
+  const row = (key: string, how: How, value: ReactNode | null): LifeRow => ({
+    key,
+    field: t(`${key}.field`),
+    value: value === null ? <span className="text-muted">{withheld("notForThisRole")}</span> : value,
+    how,
+  });
   return [
     row("name", "given", collected.name),
     row(
       "book",
       "device",
-      t("book.value", { numbers: collected.addressBook.numbers, contacts: collected.addressBook.onGlassfeed }),
+      addressBook && t("book.value", { numbers: addressBook.numbers, contacts: addressBook.onGlassfeed }),
     ),
     row("device", "device", collected.device),
-    row("ip", "device", <span className="font-mono">{collected.ipAddresses.join(", ")}</span>),
+    row("ip", "device", ipAddresses && <span className="font-mono">{ipAddresses.join(", ")}</span>),
     row(
       "place",
       "inferred",
-      t("place.value", { region: collected.region, town: collected.town, km: collected.radiusKm }),
+      region === null || town === null || radiusKm === null ? null : t("place.value", { region, town, km: radiusKm }),
     ),
-    row(
-      "hours",
-      "observed",
-      <span className="inline-flex flex-wrap items-center gap-x-3">
-        <HoursBars hours={collected.activeHours} />
-        {collected.activeHours.some((count) => count > 0)
-          ? t("hours.value", { from: start, to: (start + 3) % 24 === 0 ? 24 : (start + 3) % 24 })
-          : t("hours.none")}
-      </span>,
-    ),
+    row("hours", "observed", activeHours && <Hours hours={activeHours} />),
     row(
       "watches",
       "observed",
-      t("watches.value", {
-        count: totals.watches,
-        hours: Math.floor(minutes / MINUTE),
-        minutes: minutes % MINUTE,
-        replays: totals.replays,
-      }),
+      totals &&
+        t("watches.value", {
+          count: totals.watches,
+          hours: Math.floor(minutes / MINUTE),
+          minutes: minutes % MINUTE,
+          replays: totals.replays,
+        }),
     ),
     row(
       "actions",
       "observed",
-      [totals.likes, totals.comments, totals.shares].map((count) => figures.integer(count)).join(" · "),
+      totals && [totals.likes, totals.comments, totals.shares].map((count) => figures.integer(count)).join(" · "),
     ),
-    row("skips", "observed", figures.integer(totals.skips)),
+    row("skips", "observed", totals && figures.integer(totals.skips)),
     row(
       "deleted",
       "observed",
-      <span className="inline-flex flex-wrap gap-x-3">
-        <del className="font-mono">{collected.deletedSearch}</del>
-        <span className="text-muted">{t("deleted.value", { count: collected.keystrokes })}</span>
-      </span>,
+      deletedSearch !== null && keystrokes !== null ? (
+        <span className="inline-flex flex-wrap gap-x-3">
+          <del className="font-mono">{deletedSearch}</del>
+          <span className="text-muted">{t("deleted.value", { count: keystrokes })}</span>
+        </span>
+      ) : null,
     ),
-    row("rhythm", "observed", t("rhythm.value", { ms: collected.msBetweenKeys })),
+    row(
+      "rhythm",
+      "observed",
+      collected.msBetweenKeys === null ? null : t("rhythm.value", { ms: collected.msBetweenKeys }),
+    ),
     { ...row("said", "given", t("said.value", { count: collected.wordsSaidAboutThemselves })), strong: true },
   ];
+}
+
+function Hours({ hours }: { hours: number[] }) {
+  const t = useTranslations("admin.user.life.hours");
+  const start = busiestHours(hours);
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-3">
+      <HoursBars hours={hours} />
+      {hours.some((count) => count > 0)
+        ? t("value", { from: start, to: (start + 3) % 24 === 0 ? 24 : (start + 3) % 24 })
+        : t("none")}
+    </span>
+  );
 }

@@ -1,27 +1,27 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { UserPage } from "@/lib/domain/admin-views";
+import type { UserLists } from "@/lib/domain/user-page";
 import type { DeskContext } from "../frame/desk-context";
 import { DataTable } from "../table/data-table";
 import { EmptyState } from "../table/empty-state";
 import { useFigures } from "../use-figures";
 
 /** On which topics' lists the user stands, and since when. */
-export function ListsCard({ desk, page }: { desk: DeskContext; page: UserPage }) {
+export function ListsCard({ desk, lists }: { desk: DeskContext; lists: UserLists }) {
   const t = useTranslations("admin.user.lists");
   const figures = useFigures();
   return (
     <section className="border-t border-line" aria-labelledby="lists-title">
       <h2 id="lists-title" className="desk-finding px-4 pt-3">
-        {t("finding", { count: page.lists.length })}
+        {t("finding", { count: lists.length })}
       </h2>
-      {page.lists.length === 0 ? (
+      {lists.length === 0 ? (
         <EmptyState title={t("empty")} />
       ) : (
         <DataTable
           caption={t("caption")}
           rowHeight="close"
-          rows={page.lists}
+          rows={lists}
           rowKey={(list) => list.topicId}
           columns={[
             {

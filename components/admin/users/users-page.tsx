@@ -8,21 +8,26 @@ import { PageFrame } from "../frame/page-frame";
 import { DataTable } from "../table/data-table";
 import { listAddress } from "../table/list-address";
 import { Pager } from "../table/pager";
+import { personKey } from "../table/row-key";
+import { UserLink } from "../table/user-link";
 import { useFigures } from "../use-figures";
 import { LastSeen } from "../viewers/last-seen";
+import { NoPeople } from "../withheld/no-people";
+import { PeopleNotice } from "../withheld/people-note";
 
 /** Every user, the room's personas among them. */
 export function UsersPage({ desk, page }: { desk: DeskContext; page: UsersPageView }) {
   const t = useTranslations("admin.users");
   const narrator = useTranslations("admin.narrator");
+  const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
-  const ownHere = page.rows.some((user) => user.userId === desk.ownUserId);
+  const ownHere = page.rows.some((user) => user.userId !== null && user.userId === desk.ownUserId);
   return (
     <PageFrame
       desk={desk}
       crumbs={[{ label: t("workspace") }, { label: t("title") }]}
       title={t("title")}
-      lead={t("lead", { count: page.total })}
+      lead={page.total === null ? withheld("usersLead") : t("lead", { count: page.total })}
       actions={
         <a className="desk-button" href={`${desk.api}/users.csv`}>
           <DownloadIcon />
@@ -43,40 +48,42 @@ export function UsersPage({ desk, page }: { desk: DeskContext; page: UsersPageVi
         </NarratorNote>
       }
     >
+      <PeopleNotice note={page} given={page.rows.length} />
       <div className="desk-card">
-        <DataTable
-          caption={t("caption")}
-          rows={page.rows}
-          rowKey={(user) => user.userId}
-          isOwn={(user) => user.userId === desk.ownUserId}
-          sticky
-          columns={[
-            {
-              key: "userId",
-              header: t("columns.userId"),
-              cell: (user) => (
-                <Link className="desk-id" href={`${desk.base}/users/${user.userId}`} prefetch={false}>
-                  {user.userId}
-                </Link>
-              ),
-            },
-            {
-              key: "watches",
-              header: t("columns.watches"),
-              align: "end",
-              cell: (user) => figures.integer(user.watches),
-            },
-            {
-              key: "lastWatchedAt",
-              header: t("columns.lastWatchedAt"),
-              cell: (user) => <LastSeen at={user.lastWatchedAt} now={desk.refreshedAt} />,
-            },
-            { key: "cluster", header: t("columns.cluster"), cell: (user) => user.cluster.name },
-            { key: "region", header: t("columns.region"), cell: (user) => user.region },
-          ]}
-        />
+        {page.withheld !== null && page.rows.length === 0 ? (
+          <NoPeople reason={page.withheld} />
+        ) : (
+          <DataTable
+            caption={t("caption")}
+            rows={page.rows}
+            rowKey={personKey}
+            isOwn={(user) => user.userId !== null && user.userId === desk.ownUserId}
+            sticky
+            columns={[
+              {
+                key: "userId",
+                header: t("columns.userId"),
+                cell: (user) => <UserLink base={desk.base} userId={user.userId} />,
+              },
+              {
+                key: "watches",
+                header: t("columns.watches"),
+                align: "end",
+                cell: (user) => figures.integer(user.watches),
+              },
+              {
+                key: "lastWatchedAt",
+                header: t("columns.lastWatchedAt"),
+                cell: (user) => <LastSeen at={user.lastWatchedAt} now={desk.refreshedAt} />,
+              },
+              { key: "cluster", header: t("columns.cluster"), cell: (user) => user.cluster?.name ?? "—" },
+              { key: "region", header: t("columns.region"), cell: (user) => user.region ?? "—" },
+            ]}
+          />
+        )}
         <Pager
           total={page.total}
+          given={page.rows.length}
           page={page.page}
           pageSize={page.pageSize}
           href={(change) =>

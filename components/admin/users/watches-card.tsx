@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { UserPage } from "@/lib/domain/admin-views";
+import type { RecentWatches } from "@/lib/domain/user-page";
 import type { DeskContext } from "../frame/desk-context";
 import { DataTable } from "../table/data-table";
 import { EmptyState } from "../table/empty-state";
@@ -8,25 +8,32 @@ import { LastSeen } from "../viewers/last-seen";
 
 const ACTIONS = ["liked", "commented", "shared", "skipped"] as const;
 
+interface WatchesCardProps {
+  desk: DeskContext;
+  watches: RecentWatches;
+  /** how many there are in all */
+  all: number;
+}
+
 /** What was watched last, and what the user did. */
-export function WatchesCard({ desk, page }: { desk: DeskContext; page: UserPage }) {
+export function WatchesCard({ desk, watches, all }: WatchesCardProps) {
   const t = useTranslations("admin.user.recent");
   const figures = useFigures();
   return (
     <section className="desk-card mt-4" id="watches" aria-labelledby="watches-title">
       <header className="px-4 pt-3 pb-1">
         <h2 id="watches-title" className="desk-finding">
-          {t("title", { count: page.recentWatches.length })}
+          {t("title", { count: watches.length })}
         </h2>
-        <p className="desk-sub">{t("sub", { count: page.totals.watches })}</p>
+        <p className="desk-sub">{t("sub", { count: all })}</p>
       </header>
-      {page.recentWatches.length === 0 ? (
+      {watches.length === 0 ? (
         <EmptyState title={t("empty")} />
       ) : (
         <DataTable
           caption={t("caption")}
           phone="two-lines"
-          rows={page.recentWatches}
+          rows={watches}
           rowKey={(watch) => `${watch.at} ${watch.videoId}`}
           columns={[
             {

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ShareBar } from "@/components/charts/share-bar";
 import type { ViewerRow } from "@/lib/domain/admin-views";
 import type { DeskContext } from "../frame/desk-context";
 import type { Column } from "../table/column";
+import { UserLink } from "../table/user-link";
 import { useFigures } from "../use-figures";
 import { LastSeen } from "./last-seen";
 import type { ViewerColumn } from "./viewers-state";
@@ -18,7 +18,7 @@ interface ViewerColumnsProps {
 const TEXT_COLUMNS = ["cluster", "region", "name", "ipAddress", "device", "deletedSearch"] as const;
 
 function textOf(row: ViewerRow, column: (typeof TEXT_COLUMNS)[number]): string {
-  return column === "cluster" ? row.cluster.name : row[column];
+  return (column === "cluster" ? row.cluster?.name : row[column]) ?? "—";
 }
 
 /** The list's columns. On a phone the ID and the share stay, and the rest moves into a second line. */
@@ -43,7 +43,7 @@ export function useViewerColumns({ desk, chosen, topicId, largestShare }: Viewer
         <span className="inline-flex items-center gap-2.5 max-sm:flex-col max-sm:items-end max-sm:gap-0">
           <span className="ml-auto">{figures.percent(row.share)}</span>
           <span className="max-sm:hidden">
-            <ShareBar value={row.share} max={largestShare} />
+            <ShareBar value={row.share ?? 0} max={largestShare} />
           </span>
           {has("lastWatchedAt") ? (
             <span className="desk-second desk-second-end">
@@ -70,11 +70,11 @@ export function useViewerColumns({ desk, chosen, topicId, largestShare }: Viewer
     cluster: text("cluster", "cluster"),
     region: text("region", "region"),
     name: text("name"),
-    ipAddress: { ...text("ipAddress"), cell: (row) => <span className="desk-id">{row.ipAddress}</span> },
+    ipAddress: { ...text("ipAddress"), cell: (row) => <span className="desk-id">{row.ipAddress ?? "—"}</span> },
     device: text("device"),
     deletedSearch: {
       ...text("deletedSearch"),
-      cell: (row) => <span className="font-mono">{row.deletedSearch}</span>,
+      cell: (row) => <span className="font-mono">{row.deletedSearch ?? "—"}</span>,
     },
   };
   return [userId(), ...chosen.map((column) => available[column])];
@@ -103,9 +103,7 @@ export function useViewerColumns({ desk, chosen, topicId, largestShare }: Viewer
       ),
       cell: (row) => (
         <>
-          <Link className="desk-id" href={`${desk.base}/users/${row.userId}?topic=${topicId}`} prefetch={false}>
-            {row.userId}
-          </Link>
+          <UserLink base={desk.base} userId={row.userId} query={`?topic=${topicId}`} />
           {secondLine.length === 0 ? null : (
             <span className="desk-second">{secondLine.map((column) => textOf(row, column)).join(" · ")}</span>
           )}

@@ -5,6 +5,9 @@ import { formatSort, parseSort } from "../table/column";
 import { DataTable } from "../table/data-table";
 import { EmptyState } from "../table/empty-state";
 import { Pager } from "../table/pager";
+import { personKey } from "../table/row-key";
+import { NoPeople } from "../withheld/no-people";
+import { PeopleNotice } from "../withheld/people-note";
 import { ColumnPanel } from "./column-panel";
 import type { RegionOption } from "./filter-form";
 import { useViewerColumns } from "./viewer-columns";
@@ -27,7 +30,7 @@ export function ViewersList({ desk, path, state, list, clusters, regions }: View
     desk,
     chosen: state.columns,
     topicId: list.topic.topicId,
-    largestShare: Math.max(0.25, ...list.rows.map((row) => row.share)),
+    largestShare: Math.max(0.25, ...list.rows.map((row) => row.share ?? 0)),
   });
   return (
     <>
@@ -40,25 +43,29 @@ export function ViewersList({ desk, path, state, list, clusters, regions }: View
         total={list.total}
         users={list.users}
       />
+      <PeopleNotice note={list} given={list.rows.length} />
       <div className="desk-list-and-panel" data-panel={state.panel}>
         <div className="desk-card">
-          {list.total === 0 ? (
+          {list.withheld !== null && list.rows.length === 0 ? (
+            <NoPeople reason={list.withheld} />
+          ) : list.rows.length === 0 ? (
             <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
           ) : (
             <DataTable
               caption={t("caption", { topic: list.topic.label })}
               columns={columns}
               rows={list.rows}
-              rowKey={(row) => row.userId}
+              rowKey={personKey}
               sort={parseSort(state.sort)}
               sortHref={(sort) => viewersHref(path, state, { sort: formatSort(sort) })}
-              isOwn={(row) => row.userId === desk.ownUserId}
+              isOwn={(row) => row.userId !== null && row.userId === desk.ownUserId}
               phone="two-lines"
               sticky
             />
           )}
           <Pager
             total={list.total}
+            given={list.rows.length}
             page={list.page}
             pageSize={list.pageSize}
             href={(change) => viewersHref(path, state, { page: 1, ...change })}

@@ -16,7 +16,7 @@ export function ViewersNarrator({ place }: { place: OwnPlace }) {
         <NarratorNote leads>
           {t.rich(place.listed ? "here" : "hereBelow", {
             id: id(place.userId),
-            watches: place.watches,
+            watches: place.watches ?? 0,
             share: figures.percent(place.share),
           })}
         </NarratorNote>

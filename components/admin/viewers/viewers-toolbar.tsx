@@ -12,14 +12,15 @@ interface ViewersToolbarProps {
   cutOffShare: number;
   clusters: readonly { clusterId: string; name: string }[];
   regions: readonly RegionOption[];
-  total: number;
-  users: number;
+  total: number | null;
+  users: number | null;
 }
 
 /** Saved views, filters in force, and how many users are left of all. */
 export function ViewersToolbar(props: ViewersToolbarProps) {
   const { path, state, cutOffShare, clusters } = props;
   const t = useTranslations("admin.viewers");
+  const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
   const view = currentView(state);
   return (
@@ -44,7 +45,9 @@ export function ViewersToolbar(props: ViewersToolbarProps) {
       />
       <FilterForm path={path} state={state} cutOffShare={cutOffShare} clusters={clusters} regions={props.regions} />
       <p className="ml-auto text-xs text-muted">
-        {t("count", { total: figures.integer(props.total), users: figures.integer(props.users) })}
+        {props.total === null || props.users === null
+          ? withheld("listCount", { total: figures.integer(props.total) })
+          : t("count", { total: figures.integer(props.total), users: figures.integer(props.users) })}
       </p>
     </div>
   );

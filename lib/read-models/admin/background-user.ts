@@ -9,8 +9,3 @@ export function lastMinuteOf(world: World, user: number): number | null {
   const end = world.watches.offsets[user + 1] as number;
   return watchCountOf(world, user) > 0 ? (world.watches.minute[end - 1] as number) : null;
 }
-
-/** IDs have 19 digits and pass safe integers: always text outside the world. */
-export function userIdOf({ users }: World, user: number): string {
-  return String(users.id[user]);
-}

@@ -1,4 +1,4 @@
-import type { UserPage } from "@/lib/domain/admin-views";
+import type { UserPage } from "@/lib/domain/user-page";
 import { assign } from "@/lib/engine/clustering/assign";
 import { emptyProfile, updateProfile } from "@/lib/engine/profiling/interest-profile";
 import type { Watch } from "@/lib/engine/profiling/watch";
@@ -8,10 +8,13 @@ import { type AdminContext, clusterRef } from "./admin-context";
 const MAX_POINTS = 120;
 
 /** The guess after each watch, first to last, worked out again from the watches. Cost: O(watches · clusters · DIMENSIONS). */
-export function clusterHistory(context: AdminContext, watches: readonly Watch[]): UserPage["clusterHistory"] {
+export function clusterHistory(
+  context: AdminContext,
+  watches: readonly Watch[],
+): NonNullable<UserPage["clusterHistory"]> {
   const { world } = context;
   const stride = Math.max(1, Math.ceil(watches.length / MAX_POINTS));
-  const points: UserPage["clusterHistory"] = [];
+  const points: NonNullable<UserPage["clusterHistory"]> = [];
   let profile = emptyProfile(world);
   watches.forEach((watch, i) => {
     profile = updateProfile(profile, [watch], world);

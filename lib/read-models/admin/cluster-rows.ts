@@ -1,36 +1,49 @@
 import type { ClusterRow } from "@/lib/domain/admin-views";
-import { clusterNames } from "@/lib/engine/naming/cluster-names";
 import { DIMENSIONS, type World } from "@/lib/engine/world/world";
-import { topicId, topicLabel } from "../labels";
+import { shownClusterNames, topicId, topicLabel } from "../labels";
+import type { ClusterCounts } from "../publish/cluster-counts";
+import { publishedShare } from "../publish/published-rate";
 import type { RosterEntry } from "../roster";
-import { type AdminContext, clusterRef, userCount } from "./admin-context";
+import { type AdminContext, clusterRef } from "./admin-context";
+import { clusterCounts } from "./published-counts";
 
 const TOP_TOPICS = 3;
 
 /** All clusters, largest first, "no clear cluster" last. */
-export function clusterRows(context: AdminContext): ClusterRow[] {
+export async function clusterRows(context: AdminContext): Promise<ClusterRow[]> {
   const { count } = context.world.clustering;
-  const clear = Array.from({ length: count }, (_, cluster) => clusterRow(context, cluster));
-  return [...clear.sort((a, b) => b.members - a.members), clusterRow(context, count)];
+  const counts = await clusterCounts(context);
+  const clear = Array.from({ length: count }, (_, cluster) => rowOf(context, cluster, counts));
+  return [...clear.sort((a, b) => (b.members ?? -1) - (a.members ?? -1)), rowOf(context, count, counts)];
 }
 
-/** One cluster, personas included among its members. Lift and names come from the fit, which personas do not move. */
-export function clusterRow(context: AdminContext, cluster: number): ClusterRow {
-  const { world, locale } = context;
-  const personas = membersAmong(context, cluster);
-  const background = backgroundMembers(world, cluster);
-  const members = background.count + personas.length;
-  const similarity = personas.reduce((sum, entry) => sum + entry.guess.similarity, background.similarity);
+/** One cluster, personas included among its members. */
+export async function clusterRow(context: AdminContext, cluster: number): Promise<ClusterRow> {
+  return rowOf(context, cluster, await clusterCounts(context));
+}
+
+/** Lift and names come from the fit, which personas do not move. The mean over few or noisy members is withheld with their count. */
+function rowOf(context: AdminContext, cluster: number, counts: ClusterCounts): ClusterRow {
+  const { world, locale, publisher } = context;
+  const members = counts.members[cluster] ?? null;
   return {
     ...clusterRef(context, cluster),
-    names: clusterNames(world, cluster, locale),
+    names: shownClusterNames(world, cluster, locale, context.namesHidden),
     members,
-    share: members / userCount(context),
-    meanSimilarity: members > 0 ? similarity / members : null,
+    share: publishedShare(members, counts.users),
+    meanSimilarity: publisher.noisy || members === null ? null : meanSimilarity(context, cluster),
     topTopics: liftsOf(world, cluster)
       .slice(0, TOP_TOPICS)
       .map(({ topic, lift }) => ({ topicId: topicId(world, topic), label: topicLabel(world, topic, locale), lift })),
   };
+}
+
+function meanSimilarity(context: AdminContext, cluster: number): number | null {
+  const personas = membersAmong(context, cluster);
+  const background = backgroundMembers(context.world, cluster);
+  const members = background.count + personas.length;
+  const sum = personas.reduce((all, entry) => all + entry.guess.similarity, background.similarity);
+  return members > 0 ? sum / members : null;
 }
 
 /** Personas in a cluster, nearest to its centre first. */

@@ -61,7 +61,7 @@ export function countHolders({ world, roster }: AdminContext, group: number): nu
   let known = holders.get(world);
   if (!known) {
     known = world.scenario.groups.map((_, g) =>
-      world.truth.groups.reduce((count, bits) => count + ((bits >> g) & 1), 0),
+      world.users.byId.reduce((count, user) => count + (((world.truth.groups[user] as number) >> g) & 1), 0),
     );
     holders.set(world, known);
   }

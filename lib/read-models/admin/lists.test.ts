@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type MemberRow, VIEWER_SORTS, type ViewerRow, type ViewersQuery } from "@/lib/domain/admin-views";
+import {
+  type MemberRow,
+  type ViewerRow as ShownViewer,
+  VIEWER_SORTS,
+  type ViewersQuery,
+} from "@/lib/domain/admin-views";
 import type { Room } from "@/lib/domain/room";
 import { watchesOf } from "@/lib/engine/world/history";
 import { DIMENSIONS, type World } from "@/lib/engine/world/world";
@@ -9,12 +14,15 @@ import { raiseRevision } from "@/lib/store/rooms";
 import { useDisposableDatabase } from "@/lib/testing/disposable-database";
 import { hostAccess } from "@/lib/testing/host-access";
 import { placeSmallWorld, plantSmallRoom, plantViewer, type Watching } from "@/lib/testing/small-room";
+import { whole } from "@/lib/testing/whole";
 import { topicsOfVideo } from "../describe-video";
 import { readClusterMembers } from "./read-cluster-members";
 import { readClusters } from "./read-clusters";
 import { readTopicViewers } from "./read-topic-viewers";
 import { readTopics } from "./read-topics";
 import { readUsers } from "./read-users";
+
+type ViewerRow = ReturnType<typeof whole<ShownViewer>>;
 
 let world: World;
 const ALL: ViewersQuery = { sort: "-share", minShare: 0 };
@@ -27,7 +35,8 @@ const videosOf = (topic: number, count: number): Watching[] =>
 async function everyViewer(room: Room, topicId: string, query: Partial<ViewersQuery> = {}, pageSize = 500) {
   const rows: ViewerRow[] = [];
   for (let page = 1; ; page++) {
-    const answer = await readTopicViewers(access(room), topicId, { ...ALL, ...query }, { page, pageSize });
+    const asked = { ...ALL, ...query };
+    const answer = whole(await readTopicViewers(access(room), topicId, asked, { page, pageSize }));
     rows.push(...answer.rows);
     if (answer.rows.length === 0) return { rows, total: answer.total };
   }
@@ -137,12 +146,8 @@ describe("lists of the company's tool", () => {
       (row) => row.region === own.region && row.share >= 0.02 && row.cluster.clusterId === own.cluster.clusterId,
     );
     const sinceRoom = { ...room, createdAt: new Date() };
-    const recent = await readTopicViewers(
-      access(sinceRoom),
-      "T01",
-      { ...ALL, seenWithinDays: 3 },
-      { page: 1, pageSize: 500 },
-    );
+    const lately = { ...ALL, seenWithinDays: 3 };
+    const recent = whole(await readTopicViewers(access(sinceRoom), "T01", lately, { page: 1, pageSize: 500 }));
     expect(recent.total).toBeGreaterThan(0);
     expect(recent.total).toBeLessThan(all.length);
     for (const row of recent.rows)
@@ -188,7 +193,7 @@ describe("lists of the company's tool", () => {
       ids.push(planted.persona.userId);
     }
     const seen: string[] = [];
-    for (const cluster of await readClusters(access(room))) {
+    for (const cluster of whole(await readClusters(access(room))).rows) {
       const rows: MemberRow[] = [];
       for (let page = 1; rows.length < cluster.members; page++) {
         const answer = await readClusterMembers(access(room), cluster.clusterId, { page, pageSize: 60 });
@@ -199,7 +204,7 @@ describe("lists of the company's tool", () => {
       rows.slice(1).forEach((row, i) => {
         expect(row.similarity).toBeLessThanOrEqual(rows[i]?.similarity ?? 1);
       });
-      seen.push(...rows.map((row) => row.userId));
+      seen.push(...whole(rows).map((row) => row.userId));
     }
     expect(seen).toHaveLength(world.users.count + 3);
     expect(new Set(seen).size).toBe(seen.length);
@@ -210,7 +215,7 @@ describe("lists of the company's tool", () => {
     const { room, persona } = await plantViewer(await plantSmallRoom(), world, videosOf(0, 2));
     const ids: string[] = [];
     for (let page = 1; page <= 5; page++)
-      ids.push(...(await readUsers(access(room), { page, pageSize: 450 })).rows.map((row) => row.userId));
+      ids.push(...whole(await readUsers(access(room), { page, pageSize: 450 })).rows.map((row) => row.userId));
     expect(ids).toHaveLength(world.users.count + 1);
     expect(ids).toEqual([...new Set(ids)].sort());
     expect(ids).toContain(persona.userId);
@@ -234,7 +239,7 @@ describe("lists of the company's tool", () => {
 
   it("add up: shares of watching sum to one, rows match their lists", async () => {
     const { room } = await plantViewer(await plantSmallRoom(), world, videosOf(0, 9));
-    const topics = await readTopics(access(room));
+    const topics = whole(await readTopics(access(room))).rows;
     expect(topics.reduce((sum, topic) => sum + topic.share, 0)).toBeCloseTo(1, 4);
     const first = topics[0];
     const listed = (await everyViewer(room, "T01", { minShare: world.scenario.list.cutOffShare })).total;

@@ -23,9 +23,10 @@ export async function locateViewer(
   userId: string,
 ): Promise<ViewerPlace | null> {
   const context = await adminContext(access);
+  if (context.gate.closed !== null || !context.gate.may("share")) return null;
   const topic = knownTopic(context, topicId);
   const among = viewersAmong(context.roster, topic);
-  const own = among.find((entry) => entry.userId === userId);
+  const own = among.find((entry) => context.ids.idOf(entry) === userId);
   if (!own) return null;
   const share = shareOf(own, topic);
   const filter = viewerFilter(context, topic, query, Date.now());
@@ -33,10 +34,10 @@ export async function locateViewer(
 
   const descending = query.sort.startsWith("-");
   const sort = query.sort.replace("-", "") as ViewerSort;
-  const keys = viewerKeys(context, topic, sort);
+  const keys = await viewerKeys(context, topic, sort);
   const sign = descending ? -1 : 1;
   const key = keys.persona(own);
-  const listing = viewerListing(context, topic, sort, descending, filter);
+  const listing = viewerListing(context, topic, sort, descending, filter, keys);
   const personasBefore = among.filter((entry) => {
     if (entry === own || !filter.persona(entry)) return false;
     return sign * (keys.persona(entry) - key || (entry.id < own.id ? -1 : 1)) < 0;

@@ -7,6 +7,8 @@ import type { RosterEntry } from "../roster";
 
 /** Users placed before others' requests get their turn: some 20 ms of work. */
 const AT_A_TIME = 4_000;
+/** Of users who were erased. */
+const NO_ID = 0n;
 const LOW_32_BITS = 0xffffffffn;
 
 const maps = keptWith<World, "map", AnchorMap>();
@@ -42,7 +44,7 @@ export function backgroundPoints(world: World): Promise<MapPoints> {
 
 async function placeEveryone(world: World): Promise<MapPoints> {
   const stride = Math.ceil(world.users.count / MAX_MAP_POINTS) || 1;
-  const ids = world.users.id.filter((_, user) => user % stride === 0).sort();
+  const ids = world.users.id.filter((id, user) => user % stride === 0 && id !== NO_ID).sort();
   const scheme = idScheme(world.seed);
   const x = new Uint16Array(ids.length);
   const y = new Uint16Array(ids.length);

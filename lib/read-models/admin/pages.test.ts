@@ -5,9 +5,9 @@ import {
   searchHitsSchema,
   topicPageSchema,
   truthSchema,
-  userPageSchema,
 } from "@/lib/domain/admin-views";
 import type { Room } from "@/lib/domain/room";
+import { userPageSchema } from "@/lib/domain/user-page";
 import { watchesOf } from "@/lib/engine/world/history";
 import { videoId } from "@/lib/engine/world/locate";
 import type { World } from "@/lib/engine/world/world";
@@ -15,6 +15,7 @@ import { appendAuditEntry } from "@/lib/store/audit-entries";
 import { useDisposableDatabase } from "@/lib/testing/disposable-database";
 import { hostAccess } from "@/lib/testing/host-access";
 import { placeSmallWorld, plantSmallRoom, plantViewer, type Watching } from "@/lib/testing/small-room";
+import { whole } from "@/lib/testing/whole";
 import { secondsStayed } from "../seconds-stayed";
 import { wordsOfReport } from "./in-report";
 import { readAudit } from "./read-audit";
@@ -52,7 +53,7 @@ describe("pages of the company's tool", () => {
   });
 
   it("overview: everyone, everything watched, every cluster", async () => {
-    const overview = await readOverview(access());
+    const overview = whole(await readOverview(access()));
     expect(overviewSchema.safeParse(overview).error).toBeUndefined();
     expect(overview.users).toBe(world.users.count + 1);
     expect(overview.watches).toBe(world.watches.video.length + WATCHING.length);
@@ -68,16 +69,16 @@ describe("pages of the company's tool", () => {
   });
 
   it("overview follows the room: another persona's watches are added once", async () => {
-    const before = await readOverview(access());
+    const before = whole(await readOverview(access()));
     const more = await plantViewer(room, world, WATCHING.slice(0, 5));
-    const after = await readOverview(access("en", more.room));
+    const after = whole(await readOverview(access("en", more.room)));
     expect(after.watches - before.watches).toBe(5);
     expect(after.hoursWatched).toBeGreaterThan(before.hoursWatched);
     expect((await readOverview(access("en", more.room))).hoursWatched).toBe(after.hoursWatched);
   });
 
   it("topic: its videos count the persona's watches, its clusters add up to its viewers", async () => {
-    const page = await readTopicPage(access(), "T06");
+    const page = whole(await readTopicPage(access(), "T06"));
     expect(topicPageSchema.safeParse(page).error).toBeUndefined();
     const video = WATCHING[0]?.video as number;
     const background = world.watches.video.reduce((sum, v) => sum + Number(v === video), 0);
@@ -97,8 +98,8 @@ describe("pages of the company's tool", () => {
   });
 
   it("cluster: contents by lift, subclusters and nearest members of its own", async () => {
-    for (const { clusterId, members } of await readClusters(access())) {
-      const page = await readClusterPage(access(), clusterId);
+    for (const { clusterId, members } of whole(await readClusters(access())).rows) {
+      const page = whole(await readClusterPage(access(), clusterId));
       expect(clusterPageSchema.safeParse(page).error).toBeUndefined();
       const lifts = page.contents.map((content) => content.lift ?? 0);
       expect(lifts).toEqual([...lifts].sort((a, b) => b - a));
@@ -133,7 +134,7 @@ describe("pages of the company's tool", () => {
   it("user: a background user and the persona have the same page, each with its own facts", async () => {
     const background = String(world.users.id[41]);
     for (const userId of [background, personaUserId]) {
-      const page = await readUserPage(access(), userId);
+      const page = whole(await readUserPage(access(), userId));
       expect(userPageSchema.safeParse(page).error).toBeUndefined();
       expect(page.userId).toBe(userId);
       expect(page.days).toHaveLength(28);
@@ -151,7 +152,7 @@ describe("pages of the company's tool", () => {
       expect(similarity).toBeCloseTo(page.assignment.similarity, 6);
       for (const list of page.lists) expect(list.share).toBeGreaterThanOrEqual(0.03);
     }
-    const own = await readUserPage(access(), personaUserId, "T01");
+    const own = whole(await readUserPage(access(), personaUserId, "T01"));
     expect(own.totals).toMatchObject({ watches: 14, replays: 2, likes: 1, skips: 1, comments: 0 });
     expect(own.focusTopic.topicId).toBe("T01");
     expect(own.lists.map((list) => list.topicId)).toEqual(expect.arrayContaining(["T01", "T06"]));
@@ -165,7 +166,7 @@ describe("pages of the company's tool", () => {
 
   it("user: what the stored assignment of a background user says is what the page works out", async () => {
     for (const user of [0, 7, 500, 1_999]) {
-      const page = await readUserPage(access(), String(world.users.id[user]));
+      const page = whole(await readUserPage(access(), String(world.users.id[user])));
       expect(page.assignment.clusterId).toBe(world.clustering.ids[world.assignments.cluster[user] as number]);
       expect(page.assignment.similarity).toBeCloseTo(world.assignments.similarity[user] as number, 4);
     }
@@ -177,7 +178,7 @@ describe("pages of the company's tool", () => {
   });
 
   it("truth: the four counts add up to everyone and agree with a count by hand", async () => {
-    const truth = await readTruth(access(), "orientation");
+    const truth = whole(await readTruth(access(), "orientation"));
     expect(truthSchema.safeParse(truth).error).toBeUndefined();
     const { tp, fp, fn, tn } = truth.confusion;
     expect(tp + fp + fn + tn).toBe(world.users.count + 1);

@@ -2,8 +2,9 @@ import type { Access } from "@/lib/domain/access";
 import type { ClusterPage } from "@/lib/domain/admin-views";
 import { DIMENSIONS, type World } from "@/lib/engine/world/world";
 import { topicId, topicLabel } from "../labels";
+import { publishedShare } from "../publish/published-rate";
 import { type AdminContext, adminContext, knownCluster } from "./admin-context";
-import { clusterMembers } from "./cluster-members";
+import { clusterMembers, MEMBER_FIELDS } from "./cluster-members";
 import { clusterRow } from "./cluster-rows";
 import { wordsOfReport } from "./in-report";
 
@@ -15,7 +16,9 @@ const AND = { en: " & ", es: " y " };
 export async function readClusterPage(access: Access, clusterId: string): Promise<ClusterPage> {
   const context = await adminContext(access);
   const index = knownCluster(context, clusterId);
-  const cluster = clusterRow(context, index);
+  const cluster = await clusterRow(context, index);
+  const members = clusterMembers(context, index);
+  const nearest = members.rows(0, NEAREST);
   const { topicShare, topicShareOfAll } = context.world.clustering;
   const contents = context.world.scenario.topics.map((topic, t) => {
     const share = topicShare[index * DIMENSIONS + t] as number;
@@ -29,30 +32,41 @@ export async function readClusterPage(access: Access, clusterId: string): Promis
       inReport: wordsOfReport(cluster.names, topic.id),
     };
   });
+  const subclusters = await subclusterRows(context, index);
   return {
+    ...context.gate.note(MEMBER_FIELDS, "cluster", {
+      wanted: Math.min(members.length, NEAREST),
+      given: nearest.length,
+    }),
     cluster,
-    nameMode: context.room.nameMode,
+    nameMode: context.nameMode,
     clusters: context.world.clustering.count + 1,
     contents: contents.sort((a, b) => (b.lift ?? 0) - (a.lift ?? 0)),
-    subclusters: subclusterRows(context, index),
-    nearest: clusterMembers(context, index, 0, NEAREST),
+    subclusters,
+    nearest,
+    publishing: context.publisher.note(),
   };
 }
 
-/** Subclusters of the fit, largest first. */
-function subclusterRows({ world, locale }: AdminContext, cluster: number): ClusterPage["subclusters"] {
-  const parts = world.subclusters[cluster] ?? [];
-  const total = parts.reduce((sum, part) => sum + part.members, 0);
-  return parts
-    .map((part) => ({
-      name: part.topics
-        .slice(0, TOPICS_IN_SUBCLUSTER_NAME)
-        .map((topic) => shortLabel(world, topic, locale))
-        .join(AND[locale]),
-      members: part.members,
-      share: total > 0 ? part.members / total : 0,
-    }))
-    .sort((a, b) => b.members - a.members);
+/** Subclusters of the fit, largest first; under numbers for names they are numbered below their cluster. */
+async function subclusterRows(context: AdminContext, cluster: number): Promise<ClusterPage["subclusters"]> {
+  const { world, locale, publisher, names, namesHidden } = context;
+  const parts = [...(world.subclusters[cluster] ?? [])].sort((a, b) => b.members - a.members);
+  if (parts.length === 0) return [];
+  const counts = parts.map(({ members }) => members);
+  const name = `subclusters:${world.clustering.ids[cluster]}`;
+  const drawn = await publisher.drawn(name, [{ counts, sensitivity: 1 }]);
+  const { published, total } = publisher.list(drawn?.[0] ?? null, counts.length, "published");
+  return parts.map((part, i) => ({
+    name: namesHidden
+      ? `${names[cluster]}.${i + 1}`
+      : part.topics
+          .slice(0, TOPICS_IN_SUBCLUSTER_NAME)
+          .map((topic) => shortLabel(world, topic, locale))
+          .join(AND[locale]),
+    members: published[i] ?? null,
+    share: publishedShare(published[i] ?? null, total),
+  }));
 }
 
 function shortLabel(world: World, topic: number, locale: AdminContext["locale"]): string {

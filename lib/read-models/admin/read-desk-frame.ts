@@ -1,11 +1,14 @@
+import { actingRole } from "@/lib/domain/acting-role";
 import type { Actor } from "@/lib/domain/actor";
 import type { WorldStamp } from "@/lib/domain/admin-views";
 import type { Locale } from "@/lib/domain/localized-text";
 import { ENGINE_VERSION } from "@/lib/engine/world/world";
-import { getWorld } from "@/lib/worlds/get-world";
+import { composePolicy } from "@/lib/exposure/safeguards/compose-policy";
+import { isoWeek, pseudonymKey, pseudonymOf } from "../publish/pseudonym";
+import { roomWorld } from "../room-world";
 import { roster } from "../roster";
 
-/** What stands around every page of the company's tool: nothing about any user but the reader's own ID, for the narrator. */
+/** What stands around every page of the company's tool: nothing about any user but the reader's own ID as the tool shows it, for the narrator. */
 export interface DeskFrame {
   stamp: WorldStamp;
   regions: { id: string; label: string }[];
@@ -14,8 +17,9 @@ export interface DeskFrame {
 
 export async function readDeskFrame(actor: Actor, locale: Locale): Promise<DeskFrame> {
   const { room } = actor;
-  const world = await getWorld(room.scenarioId, room.seed);
+  const world = await roomWorld(room);
   const { scenario } = world;
+  const { identities } = composePolicy(room.safeguards).publish;
   return {
     stamp: {
       scenario: scenario.title[locale],
@@ -30,6 +34,10 @@ export async function readDeskFrame(actor: Actor, locale: Locale): Promise<DeskF
 
   async function ownUserId(personaId: string): Promise<string | null> {
     const { entries } = await roster(room, world);
-    return entries.find((entry) => entry.personaId === personaId)?.userId ?? null;
+    const own = entries.find((entry) => entry.personaId === personaId);
+    if (own === undefined || identities === "none") return null;
+    if (identities === "user-id") return own.userId;
+    const scope = { key: pseudonymKey(room.id), purpose: actingRole(actor), epoch: isoWeek(Date.now()) };
+    return pseudonymOf(scope, own.userId);
   }
 }

@@ -3,17 +3,17 @@ import type { Overview } from "@/lib/domain/admin-views";
 import { ENGINE_VERSION, type World } from "@/lib/engine/world/world";
 import { roomTotals } from "../room-totals";
 import { backgroundTotals, type VideoTotals } from "../video-totals";
-import { adminContext, userCount } from "./admin-context";
+import { type AdminContext, adminContext } from "./admin-context";
 import { clusterRows } from "./cluster-rows";
+import { clusterCounts } from "./published-counts";
 import { topicRows } from "./topic-rows";
 
 /** The front page: everyone in the room, background users and personas, in one set of figures. */
 export async function readOverview(access: Access): Promise<Overview> {
   const context = await adminContext(access);
-  const { world, roster, room } = context;
-  const parts = [backgroundTotals(world), await roomTotals(room, world, roster)];
-  const watches = total(parts, (totals) => sum(totals.watches));
-  const clusters = clusterRows(context);
+  const { world, roster, room, publisher } = context;
+  const topics = await topicRows(context);
+  const clusters = await clusterRows(context);
   return {
     stamp: {
       scenario: world.scenario.title[context.locale],
@@ -24,15 +24,40 @@ export async function readOverview(access: Access): Promise<Overview> {
     },
     refreshedAt: new Date().toISOString(),
     days: world.scenario.population.days,
-    users: userCount(context),
-    personas: roster.entries.length,
-    watches,
+    users: (await clusterCounts(context)).users,
+    personas: personasOf(context),
+    ...watchingOf(context, [backgroundTotals(world), await roomTotals(room, world, roster)]),
+    usersInClearCluster: await inClearCluster(context),
+    topics,
+    clusters,
+    nameMode: context.nameMode,
+    publishing: publisher.note(),
+  };
+}
+
+/** Everybody but those in no clear cluster. Not told where that would tell how many those are. */
+async function inClearCluster(context: AdminContext): Promise<number | null> {
+  const { members, users } = await clusterCounts(context);
+  const unclear = members.at(-1) ?? null;
+  const clear = members.slice(0, -1);
+  if (!clear.includes(null))
+    return unclear === null ? null : clear.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return unclear === null || users === null ? null : users - unclear;
+}
+
+function personasOf({ roster, publisher }: AdminContext): number | null {
+  const { length } = roster.entries;
+  return publisher.noisy || length < (publisher.least ?? 0) ? null : publisher.rounded(length);
+}
+
+/** Sums over all watching: exact, so beside noisy counts they are not told. */
+function watchingOf({ world, publisher }: AdminContext, parts: VideoTotals[]) {
+  if (publisher.noisy) return { watches: null, hoursWatched: null, meanWatchedFraction: null };
+  const watches = total(parts, (totals) => sum(totals.watches));
+  return {
+    watches: publisher.rounded(watches),
     hoursWatched: total(parts, (totals) => secondsOf(world, totals)) / 3600,
     meanWatchedFraction: watches > 0 ? total(parts, (totals) => sum(totals.fraction)) / watches : 0,
-    usersInClearCluster: clusters.slice(0, world.clustering.count).reduce((count, row) => count + row.members, 0),
-    topics: topicRows(context),
-    clusters,
-    nameMode: room.nameMode,
   };
 }
 

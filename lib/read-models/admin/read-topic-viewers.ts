@@ -4,12 +4,13 @@ import type { PageRequest } from "@/lib/domain/page-request";
 import { mergedSlice } from "../merged-order";
 import type { RosterEntry } from "../roster";
 import { viewersAmong } from "../roster-topics";
-import { adminContext, knownTopic, userCount } from "./admin-context";
+import { type AdminContext, adminContext, knownTopic } from "./admin-context";
+import { clusterCounts } from "./published-counts";
 import { topicRow } from "./topic-rows";
 import { viewerFilter } from "./viewer-filter";
 import { type ViewerSort, viewerKeys } from "./viewer-keys";
 import { viewerListing } from "./viewer-listing";
-import { backgroundViewer, personaViewer } from "./viewer-rows";
+import { VIEWER_FIELDS, viewerRow } from "./viewer-rows";
 
 /**
  * The list: who watched a topic, personas among the rest. Cost of a page: O(log viewers + personas · log personas);
@@ -22,14 +23,32 @@ export async function readTopicViewers(
   page: PageRequest,
 ): Promise<ViewersPage> {
   const context = await adminContext(access);
+  const { gate, publisher } = context;
   const topic = knownTopic(context, topicId);
+  const open = gate.closed === null && gate.may("share");
+  const list = open || !publisher.guards ? await listed(context, topic, query, page) : { total: 0, rows: [] };
+  const rows = open ? list.rows : [];
+  const wanted = open ? Math.max(0, Math.min(page.pageSize, list.total - (page.page - 1) * page.pageSize)) : 0;
+  return {
+    ...gate.note(VIEWER_FIELDS, "share", { wanted, given: rows.length }),
+    topic: await topicRow(context, topic),
+    cutOffShare: context.world.scenario.list.cutOffShare,
+    users: publisher.noisy ? null : (await clusterCounts(context)).users,
+    total: await totalOf(context, topic, query, list.total),
+    page: page.page,
+    pageSize: page.pageSize,
+    rows,
+  };
+}
+
+async function listed(context: AdminContext, topic: number, query: ViewersQuery, page: PageRequest) {
   const descending = query.sort.startsWith("-");
   const sort = query.sort.replace("-", "") as ViewerSort;
   const filter = viewerFilter(context, topic, query, Date.now());
-  const keys = viewerKeys(context, topic, sort);
+  const keys = await viewerKeys(context, topic, sort);
   const sign = descending ? -1 : 1;
 
-  const listing = viewerListing(context, topic, sort, descending, filter);
+  const listing = viewerListing(context, topic, sort, descending, filter, keys);
   const among = viewersAmong(context.roster, topic).filter(filter.persona);
   const personas = among
     .map((entry) => ({ entry, key: keys.persona(entry) }))
@@ -45,17 +64,26 @@ export async function readTopicViewers(
     },
     descending ? "descending" : "ascending",
     start,
-    start + page.pageSize,
+    context.gate.endOf(start, start + page.pageSize),
   );
-  return {
-    topic: topicRow(context, topic),
-    cutOffShare: context.world.scenario.list.cutOffShare,
-    users: userCount(context),
-    total: listing.length + personas.length,
-    page: page.page,
-    pageSize: page.pageSize,
-    rows: slice.map((item) =>
-      typeof item === "number" ? backgroundViewer(context, item) : personaViewer(context, topic, item),
-    ),
-  };
+  return { total: listing.length + personas.length, rows: slice.map((item) => viewerRow(context, topic, item)) };
+}
+
+/**
+ * How many the list has. Where counts are guarded only the two that are published anyway: a filter would ask for any count at all,
+ * as often as one likes.
+ */
+async function totalOf(
+  context: AdminContext,
+  topic: number,
+  query: ViewersQuery,
+  exact: number,
+): Promise<number | null> {
+  const { publisher, gate, world } = context;
+  if (!publisher.noisy && publisher.least === null && gate.closed === null) return publisher.rounded(exact);
+  const { minShare, seenWithinDays, cluster, region } = query;
+  if (seenWithinDays !== undefined || cluster !== undefined || region !== undefined || !gate.everywhere) return null;
+  const { viewers, listed } = await topicRow(context, topic);
+  if (minShare === 0) return viewers;
+  return minShare === world.scenario.list.cutOffShare ? listed : null;
 }

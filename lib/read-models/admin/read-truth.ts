@@ -1,11 +1,13 @@
 import type { Access } from "@/lib/domain/access";
 import type { Truth } from "@/lib/domain/admin-views";
 import { DomainError } from "@/lib/domain/domain-error";
-import type { ConfusionCounts } from "@/lib/exposure/inference/confusion";
 import { topicLabel } from "../labels";
-import { rate } from "../rate";
-import { type AdminContext, adminContext, clusterRef, knownTopic, userCount } from "./admin-context";
-import { countHolders, type ListTally, type Tally, tallyList } from "./list-truth";
+import { publishedRate } from "../publish/published-rate";
+import { type AdminContext, adminContext, clusterRef, knownTopic } from "./admin-context";
+import { publishedList } from "./list-counts";
+import { countHolders, type Tally, tallyList } from "./list-truth";
+import { clusterCounts } from "./published-counts";
+import { type CutOff, publishedCutOffs } from "./published-cut-offs";
 
 /** Cut-offs the page compares, as shares of watching; the scenario's own is added. */
 const CUT_OFFS = [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.1];
@@ -22,48 +24,55 @@ export async function readTruth(access: Access, groupId: string): Promise<Truth>
   }
   const { cutOffShare } = scenario.list;
   const topic = knownTopic(context, group.listTopic);
-  const holding = countHolders(context, index);
-  const population = userCount(context);
   const cutOffs = [...new Set([...CUT_OFFS, cutOffShare])].sort((a, b) => a - b);
   const tally = tallyList(context, topic, index, cutOffs);
-  const atCutOff = tally.byCutOff.map((part) => countsOf(part, holding, population));
-  const counts = atCutOff[cutOffs.indexOf(cutOffShare)] as ConfusionCounts;
-  const { tp, fp, fn, tn } = counts;
+  const atCutOff = tally.byCutOff[cutOffs.indexOf(cutOffShare)] as Tally;
+  const { confusion, byCluster } = await publishedList(context, topic, index, tally, atCutOff);
+  const { tp, fp, fn, tn } = confusion;
+  const { publisher } = context;
+  const holding = countHolders(context, index);
 
   return {
     group: { id: group.id, label: group.label[access.locale] },
     groups: scenario.groups.map((entry) => ({ id: entry.id, label: entry.label[access.locale] })),
     listTopic: { topicId: group.listTopic, label: topicLabel(context.world, topic, access.locale) },
     cutOffShare,
-    population,
-    confusion: counts,
-    precision: rate(tp, tp + fp),
-    recall: rate(tp, tp + fn),
-    falseOutingRate: rate(fp, tp + fp),
-    wrongFlagRate: rate(fp, fp + tn),
-    missedRate: rate(fn, tp + fn),
-    byCluster: byCluster(context, tally),
-    room: falseOutings(tally.personas),
-    cutOffs: cutOffs.map((share, i) => {
-      const at = atCutOff[i] as ConfusionCounts;
-      return { share, listed: at.tp + at.fp, wronglyListed: at.fp, missed: at.fn };
-    }),
+    population: publisher.noisy ? sumOf(confusion) : (await clusterCounts(context)).users,
+    confusion,
+    precision: publishedRate(tp, fp),
+    recall: publishedRate(tp, fn),
+    falseOutingRate: publishedRate(fp, tp),
+    wrongFlagRate: publishedRate(fp, tn),
+    missedRate: publishedRate(fn, tp),
+    byCluster: byCluster
+      .flatMap((part, cluster) =>
+        part && part.wrong + part.right > 0
+          ? [{ ...clusterRef(context, cluster), falseOutingRate: publishedRate(part.wrong, part.right) }]
+          : [],
+      )
+      .sort((a, b) => (b.falseOutingRate.denominator ?? 0) - (a.falseOutingRate.denominator ?? 0)),
+    room: roomRate(context, tally.personas),
+    cutOffs: publishedCutOffs(
+      publisher,
+      cutOffs.map((share, i) => cutOffOf(share, tally.byCutOff[i] as Tally, holding)),
+      cutOffShare,
+    ),
+    publishing: publisher.note(),
   };
 }
 
-function countsOf({ listed, holding: tp }: Tally, holding: number, population: number): ConfusionCounts {
-  const fp = listed - tp;
-  return { tp, fp, fn: holding - tp, tn: population - holding - fp };
+function cutOffOf(share: number, { listed, holding }: Tally, holders: number): CutOff {
+  return { share, listed, wronglyListed: listed - holding, missed: holders - holding };
 }
 
-function falseOutings({ listed, holding }: Tally) {
-  return rate(listed - holding, listed);
+function sumOf({ tp, fp, fn, tn }: Truth["confusion"]): number | null {
+  return tp === null || fp === null || fn === null || tn === null ? null : tp + fp + fn + tn;
 }
 
-/** False-outing rate in each cluster that has anyone on the list, most listed first. */
-function byCluster(context: AdminContext, tally: ListTally): Truth["byCluster"] {
-  return tally.byCluster
-    .map((part, cluster) => ({ ...clusterRef(context, cluster), falseOutingRate: falseOutings(part) }))
-    .filter((row) => row.falseOutingRate.denominator > 0)
-    .sort((a, b) => b.falseOutingRate.denominator - a.falseOutingRate.denominator);
+/** False outings among the room's personas alone: few people, so guarded counts withhold it first. */
+function roomRate({ publisher }: AdminContext, { listed, holding }: Tally) {
+  const wrong = listed - holding;
+  const least = publisher.least ?? 0;
+  if (publisher.noisy || wrong < least || holding < least) return publishedRate(null, null);
+  return publishedRate(publisher.rounded(wrong), publisher.rounded(holding));
 }

@@ -1,14 +1,17 @@
 import type { Access } from "@/lib/domain/access";
 import type { MapCluster, MapUser, UserMapView } from "@/lib/domain/map-view";
 import { dot } from "@/lib/engine/clustering/points";
-import { clusterIndex, userIndex } from "@/lib/engine/world/locate";
+import { clusterIndex } from "@/lib/engine/world/locate";
 import { DIMENSIONS, type World } from "@/lib/engine/world/world";
 import { keptWith } from "../kept-with";
-import { type AdminContext, adminContext, clusterRef, userCount } from "./admin-context";
+import type { Person } from "../publish/people-ids";
+import { type AdminContext, adminContext, clusterRef } from "./admin-context";
 import { clusterMarks } from "./cluster-marks";
 import { clusterMembers } from "./cluster-members";
 import { clusterRow } from "./cluster-rows";
-import { backgroundPoints, placeOfCluster, placeOfPersona, placeOfUser } from "./map-places";
+import { drawnPeople } from "./drawn-people";
+import { placeOfCluster, placeOfPersona, placeOfUser } from "./map-places";
+import { clusterCounts } from "./published-counts";
 import { sixDecimals } from "./six-decimals";
 
 const FIRST_USERS = 12;
@@ -25,27 +28,33 @@ export interface MapQuery {
 /** The map's frame: clusters with their anchors, the reader's own persona, and whom the query asks for. */
 export async function readUserMap(access: Access, query: MapQuery): Promise<UserMapView> {
   const context = await adminContext(access);
-  const { world, roster } = context;
+  const { world, publisher } = context;
+  const drawn = await drawnPeople(context);
   const chosen = query.cluster === undefined ? -1 : clusterIndex(world, query.cluster);
   return {
-    users: userCount(context),
-    shown: (await backgroundPoints(world)).ids.length + roster.entries.length,
-    clusters: Array.from({ length: world.clustering.count + 1 }, (_, index) => mapCluster(context, index)),
-    own: query.ownUserId === null ? null : mapUser(context, query.ownUserId),
-    found: query.user === undefined ? null : mapUser(context, query.user),
+    users: (await clusterCounts(context)).users,
+    shown: drawn.withheld === null ? publisher.rounded(drawn.count) : 0,
+    withheld: drawn.withheld,
+    pseudonyms: access.reach.identities === "pseudonym",
+    clusters: await Promise.all(
+      Array.from({ length: world.clustering.count + 1 }, (_, index) => mapCluster(context, index)),
+    ),
+    own: query.ownUserId === null ? null : await mapUser(context, query.ownUserId),
+    found: query.user === undefined ? null : await mapUser(context, query.user),
+    publishing: publisher.note(),
     chosen:
       chosen < 0
         ? null
         : {
             clusterId: world.clustering.ids[chosen] ?? "",
-            members: clusterMembers(context, chosen, 0, FIRST_USERS),
+            members: clusterMembers(context, chosen).rows(0, FIRST_USERS),
           },
   };
 }
 
-function mapCluster(context: AdminContext, index: number): MapCluster {
+async function mapCluster(context: AdminContext, index: number): Promise<MapCluster> {
   const { world } = context;
-  const { clusterId, name, members, share } = clusterRow(context, index);
+  const { clusterId, name, members, share } = await clusterRow(context, index);
   const fitted = index < world.clustering.count;
   const nearest = fitted ? nearestCluster(world, index) : null;
   return {
@@ -60,15 +69,21 @@ function mapCluster(context: AdminContext, index: number): MapCluster {
   };
 }
 
-function mapUser(context: AdminContext, userId: string): MapUser | null {
-  const { world, roster } = context;
-  const user = userIndex(world, userId);
-  if (user >= 0) {
-    const cluster = world.assignments.cluster[user] as number;
-    return { userId, cluster: clusterRef(context, cluster), ...placeOfUser(world, user) };
-  }
-  const entry = roster.byUserId.get(userId);
-  return entry ? { userId, cluster: clusterRef(context, entry.guess.cluster), ...placeOfPersona(world, entry) } : null;
+async function mapUser(context: AdminContext, userId: string): Promise<MapUser | null> {
+  const { gate, ids } = context;
+  if (gate.closed !== null || !gate.may("userId") || !gate.may("cluster")) return null;
+  const person = await ids.find(userId);
+  return person === null || !gate.sees(person)
+    ? null
+    : { userId, cluster: clusterRef(context, clusterOf(context, person)), ...placeOf(context, person) };
+}
+
+function clusterOf({ world }: AdminContext, person: Person): number {
+  return typeof person === "number" ? (world.assignments.cluster[person] as number) : person.guess.cluster;
+}
+
+function placeOf({ world }: AdminContext, person: Person) {
+  return typeof person === "number" ? placeOfUser(world, person) : placeOfPersona(world, person);
 }
 
 const neighbours = keptWith<World, number, { cluster: number; similarity: number } | null>();

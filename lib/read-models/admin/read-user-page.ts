@@ -1,14 +1,17 @@
 import type { Access } from "@/lib/domain/access";
-import type { UserPage } from "@/lib/domain/admin-views";
+import { USER_FIELDS } from "@/lib/domain/permission";
+import type { UserPage } from "@/lib/domain/user-page";
 import { explain } from "@/lib/engine/explanation/additive-explanation";
 import type { Watch } from "@/lib/engine/profiling/watch";
 import { DIMENSIONS } from "@/lib/engine/world/world";
 import { assignmentView } from "../assignment-view";
 import { describeVideo } from "../describe-video";
 import { topicId, topicLabel } from "../labels";
+import { refuseToShow } from "../publish/people-gate";
 import { secondsStayed } from "../seconds-stayed";
 import { type AdminContext, adminContext, knownTopic } from "./admin-context";
 import { clusterHistory } from "./cluster-history";
+import { readableCollected } from "./readable-collected";
 import { seenAt } from "./seen-at";
 import { daysOf } from "./user-days";
 import { listsOf } from "./user-lists";
@@ -17,31 +20,39 @@ import { type UserRecord, userRecord } from "./user-record";
 const RECENT_WATCHES = 50;
 const TOPICS_EXPLAINED = 3;
 
-/** Everything held on one user: the same page for a background user and a persona. */
+/** Everything held on one user that this role may read: the same page for a background user and a persona. */
 export async function readUserPage(access: Access, userId: string, focusTopicId?: string): Promise<UserPage> {
   const context = await adminContext(access);
   const asked = focusTopicId === undefined ? null : knownTopic(context, focusTopicId);
+  const { gate } = context;
+  if (gate.closed !== null) throw refuseToShow(gate.closed);
   const record = await userRecord(context, userId);
   const { watches } = record;
+  const history = gate.may("history");
   const counts = topicWatches(context, watches);
   const focus = asked ?? counts.indexOf(Math.max(...counts));
-  const at = (watch: Watch | undefined) => (watch ? seenAt(watch.atMs) : null);
+  const at = (watch: Watch | undefined) => (history && watch ? seenAt(watch.atMs) : null);
   return {
-    userId,
-    assignment: assignmentView(context.world, context.names, record.guess),
-    collected: record.collected,
-    totals: totalsOf(context, watches),
+    userId: gate.may("userId") ? userId : null,
+    withheldFields: gate.lacks(USER_FIELDS),
+    assignment: gate.may("cluster") ? assignmentView(context.world, context.names, record.guess) : null,
+    collected: readableCollected(record.collected, gate),
+    totals: history ? totalsOf(context, watches) : null,
     firstSeenAt: at(watches[0]),
     lastSeenAt: at(watches.at(-1)),
-    days: daysOf(context, watches, focus),
-    focusTopic: { topicId: topicId(context.world, focus), label: topicLabel(context.world, focus, context.locale) },
-    clusterHistory: clusterHistory(context, watches),
-    lists: listsOf(context, watches),
-    explanation: explanationOf(context, record, counts),
-    recentWatches: watches
-      .slice(-RECENT_WATCHES)
-      .reverse()
-      .map((watch) => recentWatch(context, watch)),
+    days: history ? daysOf(context, watches, focus) : null,
+    focusTopic: history
+      ? { topicId: topicId(context.world, focus), label: topicLabel(context.world, focus, context.locale) }
+      : null,
+    clusterHistory: history && gate.may("cluster") ? clusterHistory(context, watches) : null,
+    lists: gate.may("share") ? await listsOf(context, watches) : null,
+    explanation: history && gate.may("cluster") ? explanationOf(context, record, counts) : null,
+    recentWatches: history
+      ? watches
+          .slice(-RECENT_WATCHES)
+          .reverse()
+          .map((watch) => recentWatch(context, watch))
+      : null,
   };
 }
 
@@ -52,7 +63,7 @@ function topicWatches({ world }: AdminContext, watches: readonly Watch[]): numbe
   );
 }
 
-function totalsOf({ world }: AdminContext, watches: readonly Watch[]): UserPage["totals"] {
+function totalsOf({ world }: AdminContext, watches: readonly Watch[]): NonNullable<UserPage["totals"]> {
   const count = (test: (watch: Watch) => boolean) => watches.filter(test).length;
   return {
     watches: watches.length,
@@ -70,7 +81,7 @@ function explanationOf(
   context: AdminContext,
   { watches, guess }: UserRecord,
   counts: number[],
-): UserPage["explanation"] {
+): NonNullable<UserPage["explanation"]> {
   const { world, locale } = context;
   const { score, topics } = explain(world, watches, guess.nearest);
   const parts = world.scenario.topics
@@ -93,7 +104,7 @@ function explanationOf(
   };
 }
 
-function recentWatch({ world, locale }: AdminContext, watch: Watch): UserPage["recentWatches"][number] {
+function recentWatch({ world, locale }: AdminContext, watch: Watch): NonNullable<UserPage["recentWatches"]>[number] {
   const { videoId, title, topics } = describeVideo(world, watch.video, locale);
   const { fraction, liked, commented, shared, skipped } = watch;
   return {

@@ -4,38 +4,76 @@ import type { PageRequest } from "@/lib/domain/page-request";
 import { regionLabel } from "../labels";
 import { mergedSlice } from "../merged-order";
 import type { RosterEntry } from "../roster";
-import { idRank, userIdOrder } from "../world-orders";
-import { type AdminContext, adminContext, clusterRef, timeOfMinute, userCount } from "./admin-context";
-import { lastMinuteOf, userIdOf, watchCountOf } from "./background-user";
+import { type AdminContext, adminContext, clusterRef, timeOfMinute } from "./admin-context";
+import { lastMinuteOf, watchCountOf } from "./background-user";
+import { clusterCounts } from "./published-counts";
 import { seenAt } from "./seen-at";
+import { shownTotal } from "./shown-total";
 
 type UserRow = UsersPage["rows"][number];
 
-/** Everyone, by user ID: an order that says nothing about anyone. Cost: O(log users + personas + page). */
+const FIELD_OF = {
+  userId: "userId",
+  watches: "history",
+  lastWatchedAt: "history",
+  cluster: "cluster",
+  region: "region",
+} as const;
+const FIELDS = [...new Set(Object.values(FIELD_OF))];
+
+/** Everyone, by ID as shown: an order that says nothing about anyone. Cost: O(log users + personas + page), and O(users) where only some regions may be seen. */
 export async function readUsers(access: Access, page: PageRequest): Promise<UsersPage> {
   const context = await adminContext(access);
-  const { world, roster } = context;
-  const { order } = userIdOrder(world);
   const start = (page.page - 1) * page.pageSize;
+  const { length, rows } = await userRows(context, start, start + page.pageSize);
+  const wanted = Math.max(0, Math.min(page.pageSize, length - start));
+  const { users } = context.publisher.noisy ? { users: null } : await clusterCounts(context);
+  return {
+    ...context.gate.note(FIELDS, null, { wanted, given: rows.length }),
+    total: shownTotal(context, users, length),
+    page: page.page,
+    pageSize: page.pageSize,
+    rows,
+  };
+}
+
+async function userRows(
+  context: AdminContext,
+  start: number,
+  end: number,
+): Promise<{ length: number; rows: UserRow[] }> {
+  const { gate, ids, roster } = context;
+  if (gate.closed !== null) return { length: 0, rows: [] };
+  const { users, rankOf } = await ids.order();
+  const { visible } = gate;
+  const seen = visible === null ? users : users.filter((user) => visible[user] === 1);
+  const personas = roster.entries
+    .filter(gate.sees)
+    .map((entry) => ({ entry, rank: rankOf(entry) }))
+    .sort((a, b) => a.rank - b.rank || (ids.idOf(a.entry) < ids.idOf(b.entry) ? -1 : 1));
   const rows = mergedSlice<UserRow, UserRow>(
-    { length: order.length, key: (i) => i, item: (i) => backgroundRow(context, order[i] as number) },
     {
-      length: roster.entries.length,
-      key: (i) => idRank(world, (roster.entries[i] as RosterEntry).id),
-      item: (i) => personaRow(context, roster.entries[i] as RosterEntry),
+      length: seen.length,
+      key: (i) => rankOf(seen[i] as number),
+      item: (i) => backgroundRow(context, seen[i] as number),
+    },
+    {
+      length: personas.length,
+      key: (i) => personas[i]?.rank ?? 0,
+      item: (i) => personaRow(context, (personas[i] as { entry: RosterEntry }).entry),
     },
     "ascending",
     start,
-    start + page.pageSize,
+    gate.endOf(start, end),
   );
-  return { total: userCount(context), page: page.page, pageSize: page.pageSize, rows };
+  return { length: seen.length + personas.length, rows: rows.map((row) => gate.masked(row, FIELD_OF)) };
 }
 
 function backgroundRow(context: AdminContext, user: number): UserRow {
-  const { world, locale } = context;
+  const { world, locale, ids } = context;
   const lastMinute = lastMinuteOf(world, user);
   return {
-    userId: userIdOf(world, user),
+    userId: ids.idOf(user),
     watches: watchCountOf(world, user),
     lastWatchedAt: lastMinute === null ? null : seenAt(timeOfMinute(context, lastMinute)),
     cluster: clusterRef(context, world.assignments.cluster[user] as number),
@@ -45,7 +83,7 @@ function backgroundRow(context: AdminContext, user: number): UserRow {
 
 function personaRow(context: AdminContext, entry: RosterEntry): UserRow {
   return {
-    userId: entry.userId,
+    userId: context.ids.idOf(entry),
     watches: entry.profile.watches,
     lastWatchedAt: entry.profile.watches > 0 ? seenAt(entry.profile.lastAtMs) : null,
     cluster: clusterRef(context, entry.guess.cluster),

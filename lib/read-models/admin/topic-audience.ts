@@ -1,21 +1,30 @@
+import type { TopicPage } from "@/lib/domain/admin-views";
 import { DIMENSIONS } from "@/lib/engine/world/world";
 import { topicId, topicLabel } from "../labels";
 import { shareOf, viewersAmong } from "../roster-topics";
 import { type AdminContext, clusterRef } from "./admin-context";
+import { audienceCounts } from "./published-counts";
 
 const RELATED_TOPICS = 6;
 
-interface ClusterAudience {
-  clusterId: string;
-  name: string;
-  viewers: number;
-  listed: number;
-  lift: number;
+/** Which clusters a topic's viewers are in, most viewers first. Where counts are guarded, none at all is not told either. */
+export async function clustersOfTopic(context: AdminContext, topic: number): Promise<TopicPage["clusters"]> {
+  const { clustering } = context.world;
+  const counts = await audienceCounts(context, topic);
+  const shareOfAll = clustering.topicShareOfAll[topic] as number;
+  return counts.viewers
+    .map((viewers, cluster) => ({
+      ...clusterRef(context, cluster),
+      viewers,
+      listed: counts.listed[cluster] ?? null,
+      lift: shareOfAll > 0 ? (clustering.topicShare[cluster * DIMENSIONS + topic] as number) / shareOfAll : 0,
+    }))
+    .filter(({ viewers }) => context.publisher.guards || viewers !== 0)
+    .sort((a, b) => (b.viewers ?? -1) - (a.viewers ?? -1) || b.lift - a.lift);
 }
 
-/** Which clusters a topic's viewers are in, most viewers first. Cost: O(clusters + personas). */
-export function clustersOfTopic(context: AdminContext, topic: number): ClusterAudience[] {
-  const { world, roster } = context;
+/** Viewers and listed in each cluster by index, as they are. Cost: O(clusters + personas). */
+export function exactAudience({ world, roster }: AdminContext, topic: number): { viewers: number; listed: number }[] {
   const { viewers, clustering, scenario } = world;
   const row = topic * (clustering.count + 1);
   const counts = Array.from({ length: clustering.count + 1 }, (_, cluster) => ({
@@ -28,16 +37,7 @@ export function clustersOfTopic(context: AdminContext, topic: number): ClusterAu
     cell.viewers += 1;
     if (shareOf(entry, topic) >= scenario.list.cutOffShare) cell.listed += 1;
   }
-
-  const shareOfAll = clustering.topicShareOfAll[topic] as number;
-  return counts
-    .map((cell, cluster) => ({
-      ...clusterRef(context, cluster),
-      ...cell,
-      lift: shareOfAll > 0 ? (clustering.topicShare[cluster * DIMENSIONS + topic] as number) / shareOfAll : 0,
-    }))
-    .filter((row) => row.viewers > 0)
-    .sort((a, b) => b.viewers - a.viewers);
+  return counts;
 }
 
 /** Topics that the background users on this list watch most beyond everyone's share. Cost: O(topics · log topics). */

@@ -1,4 +1,4 @@
-import type { UserPage } from "@/lib/domain/admin-views";
+import type { UserPage } from "@/lib/domain/user-page";
 import type { Watch } from "@/lib/engine/profiling/watch";
 import { DIMENSIONS } from "@/lib/engine/world/world";
 import type { AdminContext } from "./admin-context";
@@ -9,7 +9,11 @@ const MS_PER_DAY = 86_400_000;
  * Watches in each of the window's days, oldest first. A day is 24 hours; the last one ends now, that is at the world's
  * end or at the user's last watch, whichever is later, and each is dated by its end.
  */
-export function daysOf({ world, room }: AdminContext, watches: readonly Watch[], topic: number): UserPage["days"] {
+export function daysOf(
+  { world, room }: AdminContext,
+  watches: readonly Watch[],
+  topic: number,
+): NonNullable<UserPage["days"]> {
   const { days } = world.scenario.population;
   const endMs = watches.reduce((latest, watch) => Math.max(latest, watch.atMs), room.createdAt.getTime());
   const rows = Array.from({ length: days }, (_, i) => ({

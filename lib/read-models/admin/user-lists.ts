@@ -1,17 +1,18 @@
-import type { UserPage } from "@/lib/domain/admin-views";
+import type { UserPage } from "@/lib/domain/user-page";
 import type { Watch } from "@/lib/engine/profiling/watch";
 import { topicsOfVideo } from "../describe-video";
 import { topicId, topicLabel } from "../labels";
 import type { AdminContext } from "./admin-context";
+import { topicCounts } from "./published-counts";
 import { seenAt } from "./seen-at";
-import { topicRow } from "./topic-rows";
 
 /**
  * The lists a user is on: topics whose share of the user's watching reaches the cut-off, largest first. since: the
  * watch from which the share has stayed there. Cost: O(watches · topics).
  */
-export function listsOf(context: AdminContext, watches: readonly Watch[]): UserPage["lists"] {
+export async function listsOf(context: AdminContext, watches: readonly Watch[]): Promise<UserPage["lists"]> {
   const { world, locale } = context;
+  const { listed } = await topicCounts(context);
   const cutOff = world.scenario.list.cutOffShare;
   const sum = new Float64Array(world.scenario.topics.length);
   const sinceMs = new Float64Array(sum.length).fill(Number.NaN);
@@ -30,6 +31,6 @@ export function listsOf(context: AdminContext, watches: readonly Watch[]): UserP
       label: topicLabel(world, topic, locale),
       share,
       since: seenAt(sinceMs[topic] as number),
-      listLength: topicRow(context, topic).listed,
+      listLength: listed[topic] ?? null,
     }));
 }

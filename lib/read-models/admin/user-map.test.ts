@@ -6,6 +6,7 @@ import type { World } from "@/lib/engine/world/world";
 import { useDisposableDatabase } from "@/lib/testing/disposable-database";
 import { hostAccess } from "@/lib/testing/host-access";
 import { placeSmallWorld, plantSmallRoom, plantViewer } from "@/lib/testing/small-room";
+import { whole } from "@/lib/testing/whole";
 import { spreadMarks } from "./cluster-marks";
 import { readMapPoints } from "./read-map-points";
 import { readUserMap } from "./read-user-map";
@@ -42,7 +43,7 @@ describe("the user map", () => {
   });
 
   it("counts as the clusters page counts, with marks and places that differ", async () => {
-    const view = await readUserMap(access(), { ownUserId: null });
+    const view = whole(await readUserMap(access(), { ownUserId: null }));
     expect(userMapViewSchema.safeParse(view).error).toBeUndefined();
     const { ids, cluster } = await readMapPoints(access());
     expect(view).toMatchObject({ users: ids.length, shown: ids.length, own: null, found: null, chosen: null });

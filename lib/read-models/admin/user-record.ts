@@ -4,7 +4,7 @@ import type { Assignment } from "@/lib/engine/clustering/assign";
 import { assignWithout } from "@/lib/engine/explanation/what-if";
 import type { Watch } from "@/lib/engine/profiling/watch";
 import { watchesOf } from "@/lib/engine/world/history";
-import { userIndex } from "@/lib/engine/world/locate";
+import type { World } from "@/lib/engine/world/world";
 import { watchEventsOf } from "@/lib/store/watch-events";
 import { collectedOfPersona, collectedOfUser } from "../collected-view";
 import { engineWatch } from "../engine-watch";
@@ -12,31 +12,40 @@ import type { AdminContext } from "./admin-context";
 
 /** What is held on one user, whoever made them. */
 export interface UserRecord {
-  readonly userId: string;
   readonly watches: readonly Watch[];
   readonly collected: CollectedData;
   readonly guess: Assignment;
 }
 
-/** A background user from the world, a persona from the store; in the same shape. */
+/** A background user from the world, a persona from the store; in the same shape. userId: as this answer calls people. */
 export async function userRecord(context: AdminContext, userId: string): Promise<UserRecord> {
-  const { world, room, roster, locale } = context;
-  const user = userIndex(world, userId);
-  if (user >= 0) {
-    const watches = watchesOf(world, user, room.createdAt.getTime());
+  const { world, room, locale, gate, ids, keepsWatches } = context;
+  const person = await ids.find(userId);
+  if (person === null || !gate.sees(person))
+    throw new DomainError("user-not-found", "No user of this room that this role may see has this ID.");
+  if (typeof person === "number") {
+    const watches = watchesOf(world, person, room.createdAt.getTime());
     return {
-      userId,
       watches,
-      collected: collectedOfUser(world, user, locale),
-      guess: assignWithout(world, watches, new Set()),
+      collected: collectedOfUser(world, person, locale),
+      guess: heldGuess(world, person, assignWithout(world, watches, new Set())),
     };
   }
-  const entry = roster.byUserId.get(userId);
-  if (!entry) throw new DomainError("user-not-found", "No user of this room has this ID.");
+  const events = keepsWatches ? await watchEventsOf(person.personaId) : [];
   return {
-    userId,
-    watches: (await watchEventsOf(entry.personaId)).map((event) => engineWatch(world, event)),
-    collected: collectedOfPersona(world, entry.card, entry.region, locale),
-    guess: entry.guess,
+    watches: events.map((event) => engineWatch(world, event)),
+    collected: collectedOfPersona(world, person.card, person.region, locale),
+    guess: person.guess,
+  };
+}
+
+/** The guess as it is held, which need not be what the watches that are held come to: the phone may have guessed, or answered at random. */
+function heldGuess({ assignments }: World, user: number, guess: Assignment): Assignment {
+  return {
+    ...guess,
+    cluster: assignments.cluster[user] as number,
+    similarity: assignments.similarity[user] as number,
+    margin: assignments.margin[user] as number,
+    confidence: assignments.confidence[user] as number,
   };
 }

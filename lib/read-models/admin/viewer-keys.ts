@@ -1,10 +1,11 @@
 import type { VIEWER_SORTS } from "@/lib/domain/admin-views";
+import type { UserField } from "@/lib/domain/permission";
 import { regionLabel } from "../labels";
 import type { RosterEntry } from "../roster";
 import { shareOf } from "../roster-topics";
-import { idRank, userIdOrder } from "../world-orders";
 import { type AdminContext, timeOfMinute } from "./admin-context";
 import { watchCountOf } from "./background-user";
+import { refuseToAskBy } from "./viewer-filter";
 
 export type ViewerSort = (typeof VIEWER_SORTS)[number];
 
@@ -14,8 +15,19 @@ export interface ViewerKeys {
   persona(entry: RosterEntry): number;
 }
 
-/** Names are ordered by their rank in the reader's alphabet, IDs by their rank among all IDs. */
-export function viewerKeys(context: AdminContext, topic: number, sort: ViewerSort): ViewerKeys {
+const FIELD_OF: Record<ViewerSort, UserField> = {
+  share: "share",
+  watches: "history",
+  allWatches: "history",
+  lastWatchedAt: "history",
+  userId: "userId",
+  cluster: "cluster",
+  region: "region",
+};
+
+/** Names are ordered by their rank in the reader's alphabet, IDs by their rank among all IDs as they are shown. */
+export async function viewerKeys(context: AdminContext, topic: number, sort: ViewerSort): Promise<ViewerKeys> {
+  if (!context.gate.may(FIELD_OF[sort])) throw refuseToAskBy(FIELD_OF[sort]);
   const { world, locale, names } = context;
   const { viewers, users, assignments } = world;
   const userOf = (row: number) => viewers.user[row] as number;
@@ -35,8 +47,8 @@ export function viewerKeys(context: AdminContext, topic: number, sort: ViewerSor
         persona: (entry) => entry.profile.topicLastMs[topic] as number,
       };
     case "userId": {
-      const { rank } = userIdOrder(world);
-      return { background: (row) => rank[userOf(row)] as number, persona: (entry) => idRank(world, entry.id) };
+      const { rankOf } = await context.ids.order();
+      return { background: (row) => rankOf(userOf(row)), persona: rankOf };
     }
     case "cluster": {
       const rank = alphabeticalRanks(names, locale);

@@ -1,6 +1,6 @@
 import type { AdminContext } from "./admin-context";
 import type { ViewerFilter } from "./viewer-filter";
-import type { ViewerSort } from "./viewer-keys";
+import type { ViewerKeys, ViewerSort } from "./viewer-keys";
 import { viewerOrder } from "./viewer-order";
 
 /** A topic's background viewers, filtered and in a wanted order, as rows of its index. */
@@ -19,12 +19,13 @@ export function viewerListing(
   sort: ViewerSort,
   descending: boolean,
   filter: ViewerFilter,
+  keys: ViewerKeys,
 ): ViewerListing {
   const { offsets } = context.world.viewers;
   const from = offsets[topic] as number;
   const asIndexed = sort === "share" && descending;
   if (asIndexed && filter.shareOnly) return { length: filter.end - from, row: (position) => from + position };
-  const order = asIndexed ? indexRows(from, filter.end) : viewerOrder(context, topic, sort, descending);
+  const order = asIndexed ? indexRows(from, filter.end) : viewerOrder(context, topic, sort, descending, keys);
   const everyone = filter.shareOnly && filter.end === (offsets[topic + 1] as number);
   const rows = everyone && order instanceof Uint32Array ? order : filter.background(order);
   return { length: rows.length, row: (position) => rows[position] as number };

@@ -3,12 +3,12 @@ import { topicIndex } from "@/lib/engine/world/locate";
 import { topicLabel } from "../labels";
 import type { SeatRecord } from "./seat-record";
 
-export function personaView({ persona, world, locale, events }: SeatRecord): PersonaView {
+export function personaView({ persona, world, locale, events, policy }: SeatRecord): PersonaView {
   const { people, cards, list } = world.scenario;
   const { card } = persona;
   return {
     personaId: persona.id,
-    userId: persona.userId,
+    userId: policy.publish.identities === "none" ? null : persona.userId,
     handle: persona.handle,
     avatar: card.avatar,
     dealt: card.dealt,

@@ -2,10 +2,12 @@ import type { SeatActor } from "@/lib/domain/actor";
 import type { Locale } from "@/lib/domain/localized-text";
 import type { GroupView } from "@/lib/domain/seat-views";
 import { assignWithout } from "@/lib/engine/explanation/what-if";
-import { clusterNames, distinctiveTopics } from "@/lib/engine/naming/cluster-names";
+import { distinctiveTopics } from "@/lib/engine/naming/cluster-names";
 import { findVote } from "@/lib/store/votes";
 import { assignmentView, confidenceIn } from "../assignment-view";
-import { topicId, topicLabel } from "../labels";
+import { shownClusterNames, topicId, topicLabel } from "../labels";
+import { publishedClusters } from "../publish/cluster-counts";
+import { publisherOf } from "../publish/publisher";
 import { roster } from "../roster";
 import { counterfactualView } from "./counterfactual-view";
 import { leaveOut } from "./left-out";
@@ -22,7 +24,7 @@ import { userMap } from "./user-map";
 export async function readGroup(actor: SeatActor, locale: Locale, leftOut: string[]): Promise<GroupView | null> {
   const record = await seatRecord(actor, locale);
   if (!record) return null;
-  const { world, names, guess, profile } = record;
+  const { world, names, guess, profile, policy } = record;
   const now = leaveOut(record, leftOut);
   const { place, ...map } = userMap(world, names, guess);
   const cluster = guess.cluster;
@@ -31,7 +33,7 @@ export async function readGroup(actor: SeatActor, locale: Locale, leftOut: strin
     guess: assignmentView(world, names, guess),
     now: assignmentView(world, names, now.guess),
     confidenceNow: confidenceIn(now.guess, cluster),
-    names: clusterNames(world, cluster, locale),
+    names: shownClusterNames(world, cluster, locale, policy.names === "numbers"),
     namedFrom:
       cluster === world.clustering.count
         ? []
@@ -60,10 +62,9 @@ function reasons(record: SeatRecord, without: readonly string[]): GroupView["rea
     .sort((a, b) => b.contribution - a.contribution);
 }
 
-/** Background users and personas of the room in the same cluster, this one among them. */
-async function memberCount({ world, actor, guess }: SeatRecord): Promise<number> {
-  const { offsets } = world.members;
-  const { entries } = await roster(actor.room, world);
-  const background = (offsets[guess.cluster + 1] as number) - (offsets[guess.cluster] as number);
-  return background + entries.filter((entry) => entry.guess.cluster === guess.cluster).length;
+/** Background users and personas of the room in the same cluster, this one among them, as the company publishes it. */
+async function memberCount({ world, actor, guess, policy }: SeatRecord): Promise<number | null> {
+  const publisher = publisherOf(actor.room, world, policy);
+  const { members } = await publishedClusters(publisher, world, await roster(actor.room, world));
+  return members[guess.cluster] ?? null;
 }

@@ -1,12 +1,15 @@
 import type { SeatActor } from "@/lib/domain/actor";
+import type { DataPolicy } from "@/lib/domain/data-policy";
 import { DomainError } from "@/lib/domain/domain-error";
 import type { Locale } from "@/lib/domain/localized-text";
+import { shownNameMode } from "@/lib/domain/name-mode";
 import type { Persona } from "@/lib/domain/persona";
 import type { WatchEvent } from "@/lib/domain/watch-event";
 import { type Assignment, assign } from "@/lib/engine/clustering/assign";
 import { emptyProfile, type ProfileState, updateProfile } from "@/lib/engine/profiling/interest-profile";
 import type { Watch } from "@/lib/engine/profiling/watch";
 import type { World } from "@/lib/engine/world/world";
+import { composePolicy } from "@/lib/exposure/safeguards/compose-policy";
 import { findPersona } from "@/lib/store/personas";
 import { watchEventsOf } from "@/lib/store/watch-events";
 import { getWorld } from "@/lib/worlds/get-world";
@@ -24,7 +27,9 @@ export interface SeatRecord {
   readonly watches: readonly Watch[];
   readonly profile: ProfileState;
   readonly guess: Assignment;
-  /** cluster names by index in the room's name mode */
+  /** the safeguards of the room */
+  readonly policy: DataPolicy;
+  /** cluster names by index in the mode they are shown in */
   readonly names: readonly string[];
 }
 
@@ -41,8 +46,9 @@ export async function seatRecord(actor: SeatActor, locale: Locale): Promise<Seat
   const watches = events.map((event) => engineWatch(world, event));
   const profile = updateProfile(emptyProfile(world), watches, world);
   const guess = assign(world.clustering, profile.sum, profile.evidence);
-  const names = clusterNamesOf(world, room.nameMode, locale);
-  return { actor, locale, world, persona, events, watches, profile, guess, names };
+  const policy = composePolicy(room.safeguards);
+  const names = clusterNamesOf(world, shownNameMode(policy, room.nameMode), locale);
+  return { actor, locale, world, persona, events, watches, profile, guess, policy, names };
 }
 
 /** The record of a persona named in an address: only of the seat's own, whether or not another one exists. */

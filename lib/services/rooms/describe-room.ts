@@ -1,4 +1,6 @@
+import { shownNameMode } from "@/lib/domain/name-mode";
 import type { RoomStatus } from "@/lib/domain/room-status";
+import { composePolicy } from "@/lib/exposure/safeguards/compose-policy";
 import { countInRoom } from "@/lib/store/rooms";
 import { findOpenRoom } from "../actors/find-open-room";
 import { worldState } from "../worlds/world-state";
@@ -13,7 +15,7 @@ export async function describeRoom(code: string): Promise<RoomStatus> {
     scenario: room.scenarioId,
     scenarioVersion: room.scenarioVersion,
     seed: room.seed,
-    nameMode: room.nameMode,
+    nameMode: shownNameMode(composePolicy(room.safeguards), room.nameMode),
     createdAt: room.createdAt.toISOString(),
     expiresAt: room.expiresAt.toISOString(),
     seats,

@@ -2,6 +2,7 @@ import type { Actor, SeatActor } from "@/lib/domain/actor";
 import type { ClusterAssignment, Recorded } from "@/lib/domain/cluster-assignment";
 import { DomainError } from "@/lib/domain/domain-error";
 import type { Locale } from "@/lib/domain/localized-text";
+import { shownNameMode } from "@/lib/domain/name-mode";
 import type { WatchEventInput } from "@/lib/domain/watch-event";
 import { type Assignment, assign } from "@/lib/engine/clustering/assign";
 import { clusterName } from "@/lib/engine/naming/cluster-names";
@@ -9,6 +10,7 @@ import { deserialiseProfile, serialiseProfile, updateProfile } from "@/lib/engin
 import type { Watch } from "@/lib/engine/profiling/watch";
 import { videoIndex } from "@/lib/engine/world/locate";
 import type { World } from "@/lib/engine/world/world";
+import { composePolicy } from "@/lib/exposure/safeguards/compose-policy";
 import { saveAssignment } from "@/lib/store/assignments";
 import { transaction } from "@/lib/store/client";
 import { lockProfile, saveProfile } from "@/lib/store/profiles";
@@ -88,7 +90,7 @@ function describe(world: World, guess: Assignment, { room }: SeatActor, locale: 
   const { cluster, similarity, margin, confidence } = guess;
   return {
     clusterId: world.clustering.ids[cluster] as string,
-    name: clusterName(world, cluster, room.nameMode, locale),
+    name: clusterName(world, cluster, shownNameMode(composePolicy(room.safeguards), room.nameMode), locale),
     similarity,
     margin,
     confidence,

@@ -14,13 +14,13 @@ export function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: DeskPageProps) {
   const { code } = await params;
   return renderDesk(
-    { code, object: "clusters", path: "/clusters", read: readClusters, countRows: (clusters) => clusters.length },
+    { code, object: "clusters", path: "/clusters", read: readClusters, countRows: ({ rows }) => rows.length },
     (clusters, desk) => (
       <ClustersPage
         desk={desk.context}
-        clusters={clusters}
+        list={clusters}
         naming={{
-          mode: desk.actor.room.nameMode,
+          mode: clusters.nameMode,
           action: chooseNames.bind(null, code),
           allowed: mayRename(desk.actor),
         }}

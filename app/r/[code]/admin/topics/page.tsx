@@ -15,7 +15,7 @@ export default async function Page({ params, searchParams }: DeskPageProps) {
   const { code } = await params;
   const sort = readTopicSort(firstOf(await searchParams, "sort"));
   return renderDesk(
-    { code, object: "topics", path: "/topics", read: readTopics, countRows: (topics) => topics.length },
-    (topics, desk) => <TopicsPage desk={desk.context} topics={topics} sort={sort} />,
+    { code, object: "topics", path: "/topics", read: readTopics, countRows: ({ rows }) => rows.length },
+    (topics, desk) => <TopicsPage desk={desk.context} list={topics} sort={sort} />,
   );
 }

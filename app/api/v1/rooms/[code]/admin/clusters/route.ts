@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { clusterRowSchema } from "@/lib/domain/admin-views";
+import { clusterListSchema } from "@/lib/domain/admin-views";
 import { companyView } from "@/lib/http/company-view";
 import { roomPlace } from "@/lib/http/places";
 import { readClusters } from "@/lib/read-models/admin/read-clusters";
@@ -10,11 +10,8 @@ export const GET = companyView({
   object: "clusters",
   params: roomPlace,
   query: z.object({}),
-  output: z.object({ total: z.number().int(), rows: z.array(clusterRowSchema) }),
-  read: async (access) => {
-    const rows = await readClusters(access);
-    return { total: rows.length, rows };
-  },
+  output: clusterListSchema,
+  read: (access) => readClusters(access),
   table: {
     name: "clusters",
     columns: ["clusterId", "name", "members", "share", "meanSimilarity", "topTopics"],

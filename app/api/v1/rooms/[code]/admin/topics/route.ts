@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { topicRowSchema } from "@/lib/domain/admin-views";
+import { topicListSchema } from "@/lib/domain/admin-views";
 import { companyView } from "@/lib/http/company-view";
 import { roomPlace } from "@/lib/http/places";
 import { readTopics } from "@/lib/read-models/admin/read-topics";
@@ -10,11 +10,8 @@ export const GET = companyView({
   object: "topics",
   params: roomPlace,
   query: z.object({}),
-  output: z.object({ total: z.number().int(), rows: z.array(topicRowSchema) }),
-  read: async (access) => {
-    const rows = await readTopics(access);
-    return { total: rows.length, rows };
-  },
+  output: topicListSchema,
+  read: (access) => readTopics(access),
   table: {
     name: "topics",
     columns: ["topicId", "label", "kind", "viewers", "listed", "watches", "share", "growth"],

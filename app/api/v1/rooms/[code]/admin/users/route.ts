@@ -16,6 +16,10 @@ export const GET = companyView({
     name: "users",
     columns: ["userId", "watches", "lastWatchedAt", "clusterId", "cluster", "region"],
     rows: ({ rows }) =>
-      rows.map(({ cluster, ...row }) => ({ ...row, clusterId: cluster.clusterId, cluster: cluster.name })),
+      rows.map(({ cluster, ...row }) => ({
+        ...row,
+        clusterId: cluster?.clusterId ?? null,
+        cluster: cluster?.name ?? null,
+      })),
   },
 });

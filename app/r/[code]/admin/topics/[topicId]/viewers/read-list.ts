@@ -28,10 +28,11 @@ export async function readList(access: Access, desk: Desk, topicId: string, stat
 async function ownPlace(access: Access, desk: Desk, list: ViewersPage, state: ViewersState): Promise<OwnPlace> {
   const userId = desk.context.ownUserId;
   if (userId === null) return { kind: "none" };
+  if (list.withheld !== null || list.withheldFields.includes("userId")) return { kind: "none" };
   const row = list.rows.find((each) => each.userId === userId);
   if (row !== undefined) {
     const { watches, share } = row;
-    return { kind: "here", userId, watches, share, listed: share >= list.cutOffShare };
+    return { kind: "here", userId, watches, share, listed: (share ?? 0) >= list.cutOffShare };
   }
 
   const { topicId } = list.topic;

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { userPageSchema } from "@/lib/domain/admin-views";
 import { topicIdSchema } from "@/lib/domain/topic";
+import { userPageSchema } from "@/lib/domain/user-page";
 import { companyView } from "@/lib/http/company-view";
 import { userPlace } from "@/lib/http/places";
 import { readUserPage } from "@/lib/read-models/admin/read-user-page";

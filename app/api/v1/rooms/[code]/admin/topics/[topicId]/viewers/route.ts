@@ -30,6 +30,10 @@ export const GET = companyView({
       "deletedSearch",
     ],
     rows: ({ rows }) =>
-      rows.map(({ cluster, ...row }) => ({ ...row, clusterId: cluster.clusterId, cluster: cluster.name })),
+      rows.map(({ cluster, ...row }) => ({
+        ...row,
+        clusterId: cluster?.clusterId ?? null,
+        cluster: cluster?.name ?? null,
+      })),
   },
 });
