@@ -1,9 +1,7 @@
 import { keptWith } from "../kept-with";
 import { type ClusterCounts, publishedClusters } from "../publish/cluster-counts";
-import { type TopicSums, topicSums } from "../roster-topics";
 import type { AdminContext } from "./admin-context";
-import { exactAudience } from "./topic-audience";
-import { countListed } from "./topic-rows";
+import { exactAudience, exactly } from "./exact-counts";
 
 /** Viewers and listed of each topic by index, as published. */
 export interface TopicCounts {
@@ -60,17 +58,5 @@ export function audienceCounts(context: AdminContext, topic: number): Promise<Au
       viewers: publisher.list(drawn?.[0] ?? null, cells.length, "published").published,
       listed: publisher.list(drawn?.[1] ?? null, cells.length, "published").published,
     };
-  });
-}
-
-function exactly({ world, roster }: AdminContext, column: "viewers" | "listed"): number[] {
-  const { viewers, scenario } = world;
-  const { cutOffShare } = scenario.list;
-  const personas = topicSums(roster, scenario.topics.length, cutOffShare);
-  return scenario.topics.map((_, topic) => {
-    const from = viewers.offsets[topic] as number;
-    const to = viewers.offsets[topic + 1] as number;
-    const background = column === "viewers" ? to - from : countListed(viewers.share, from, to, cutOffShare);
-    return background + (personas[topic] as TopicSums)[column];
   });
 }

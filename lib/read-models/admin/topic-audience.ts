@@ -1,7 +1,6 @@
 import type { TopicPage } from "@/lib/domain/admin-views";
 import { DIMENSIONS } from "@/lib/engine/world/world";
 import { topicId, topicLabel } from "../labels";
-import { shareOf, viewersAmong } from "../roster-topics";
 import { type AdminContext, clusterRef } from "./admin-context";
 import { audienceCounts } from "./published-counts";
 
@@ -21,23 +20,6 @@ export async function clustersOfTopic(context: AdminContext, topic: number): Pro
     }))
     .filter(({ viewers }) => context.publisher.guards || viewers !== 0)
     .sort((a, b) => (b.viewers ?? -1) - (a.viewers ?? -1) || b.lift - a.lift);
-}
-
-/** Viewers and listed in each cluster by index, as they are. Cost: O(clusters + personas). */
-export function exactAudience({ world, roster }: AdminContext, topic: number): { viewers: number; listed: number }[] {
-  const { viewers, clustering, scenario } = world;
-  const row = topic * (clustering.count + 1);
-  const counts = Array.from({ length: clustering.count + 1 }, (_, cluster) => ({
-    viewers: viewers.byCluster[row + cluster] as number,
-    listed: viewers.listedByCluster[row + cluster] as number,
-  }));
-  for (const entry of viewersAmong(roster, topic)) {
-    const cell = counts[entry.guess.cluster];
-    if (!cell) continue;
-    cell.viewers += 1;
-    if (shareOf(entry, topic) >= scenario.list.cutOffShare) cell.listed += 1;
-  }
-  return counts;
 }
 
 /** Topics that the background users on this list watch most beyond everyone's share. Cost: O(topics · log topics). */

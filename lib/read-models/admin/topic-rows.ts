@@ -56,15 +56,3 @@ function watchingOf(context: AdminContext, topic: number): { weeks: number[]; sh
 export function rosterWatches({ roster }: AdminContext): number {
   return roster.entries.reduce((sum, entry) => sum + entry.profile.watches, 0);
 }
-
-/** How many of share[from…to), which falls, reach the cut-off: by bisection. */
-export function countListed(share: Float32Array, from: number, to: number, cutOff: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((share[middle] as number) >= cutOff) low = middle + 1;
-    else high = middle;
-  }
-  return low - from;
-}

@@ -5,7 +5,7 @@ import { clusterIndex } from "@/lib/engine/world/locate";
 import type { RosterEntry } from "../roster";
 import { shareOf } from "../roster-topics";
 import { type AdminContext, timeOfMinute } from "./admin-context";
-import { countListed } from "./topic-rows";
+import { countListed } from "./exact-counts";
 
 const MS_PER_DAY = 86_400_000;
 const MS_PER_MINUTE = 60_000;
