@@ -111,3 +111,8 @@ export const adManagerSchema = z.object({
   publishing: publishingSchema,
 });
 export type AdManager = z.infer<typeof adManagerSchema>;
+
+/** Rows of an answer that name a person: what the hour's allowance is charged for. */
+export function visitsWithId({ advertiser }: AdManager): number {
+  return advertiser?.visits.filter(({ userId }) => userId !== null).length ?? 0;
+}
