@@ -21,3 +21,7 @@ export const ShareLinesChart = dynamic(() => import("./share-lines-chart").then(
   ssr: false,
   loading: Placeholder,
 });
+export const FrontierChart = dynamic(() => import("./frontier-chart").then((module) => module.FrontierChart), {
+  ssr: false,
+  loading: () => <div className="h-80" />,
+});

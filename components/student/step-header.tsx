@@ -44,17 +44,10 @@ export function StepHeader({ code, page, persona, aside, floating = false, remov
             const current = step === page ? "step" : undefined;
             return (
               <li key={step}>
-                {href ? (
-                  <Link href={href} prefetch={false} aria-current={current} data-state={state}>
-                    <i aria-hidden="true">{index + 1}</i>
-                    {t(step)}
-                  </Link>
-                ) : (
-                  <span>
-                    <i aria-hidden="true">{index + 1}</i>
-                    {t("soon", { step: t(step) })}
-                  </span>
-                )}
+                <Link href={href} prefetch={false} aria-current={current} data-state={state}>
+                  <i aria-hidden="true">{index + 1}</i>
+                  {t(step)}
+                </Link>
               </li>
             );
           })}

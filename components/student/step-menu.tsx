@@ -17,20 +17,13 @@ export function StepMenu({ code, page, remove }: StepMenuProps) {
     <div id="step-menu" popover="auto" className={styles.menu}>
       <nav aria-label={t("menuLabel")}>
         <ol>
-          {STEPS.map((step) => {
-            const href = stepAddress(code, step);
-            return (
-              <li key={step}>
-                {href ? (
-                  <Link href={href} prefetch={false} aria-current={step === page ? "step" : undefined}>
-                    {t(step)}
-                  </Link>
-                ) : (
-                  <span className={styles.soon}>{t("soon", { step: t(step) })}</span>
-                )}
-              </li>
-            );
-          })}
+          {STEPS.map((step) => (
+            <li key={step}>
+              <Link href={stepAddress(code, step)} prefetch={false} aria-current={step === page ? "step" : undefined}>
+                {t(step)}
+              </Link>
+            </li>
+          ))}
         </ol>
         <ul>
           <li>

@@ -1,11 +1,10 @@
 /** The steps of the journey in their order. `persona` comes before the first and shares its dash. */
 export const STEPS = ["watch", "xray", "group", "desk", "fix"] as const;
 export type Step = (typeof STEPS)[number];
-export type SeatPage = "persona" | Exclude<Step, "desk" | "fix">;
+export type SeatPage = "persona" | Exclude<Step, "desk">;
 
-/** The address of a step in a room; null for the one that is still to come. */
-export function stepAddress(code: string, step: Step): string | null {
-  if (step === "fix") return null;
+/** The address of a step in a room. */
+export function stepAddress(code: string, step: Step): string {
   return `/r/${code}/${step === "desk" ? "admin" : step}`;
 }
 

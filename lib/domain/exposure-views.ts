@@ -1,10 +1,10 @@
 import * as z from "zod";
-import type { Exposure, MeasureDescription, Usefulness } from "./measure";
+import type { Exposure, ExposureGroup, MeasureFacts, Usefulness } from "./measure";
 import { type SafeguardId, safeguardIdSchema } from "./safeguard";
 
 /** What one set of safeguards came to, as the frontier chart draws it. null: nothing to divide by. */
 export const frontierFiguresSchema = z.object({
-  exposed: z.number().nullable().describe("E1: share of the trait's holders who are exposed"),
+  exposed: z.number().nullable().describe("E1 over all roles: share of the trait's holders whom some role can find"),
   feedQuality: z.number().nullable(),
   adRevenue: z.number().nullable(),
   countError: z.number().nullable(),
@@ -24,6 +24,10 @@ export type FrontierPoint = z.infer<typeof frontierPointSchema>;
 export const USES = ["feedQuality", "adRevenue", "countError"] as const;
 export type Use = (typeof USES)[number];
 
+/** What a safeguard alone is expected to do to a group of measures. */
+export type Expected = "same" | "falls" | "falls-a-lot" | "depends";
+export type Expectations = Readonly<Record<SafeguardId, Readonly<Record<ExposureGroup, Expected>>>>;
+
 interface Choice {
   id: string;
   label: string;
@@ -41,16 +45,27 @@ export interface ExposureLabView {
   /** switched on in this room, and what the measures to the right were taken with */
   on: SafeguardId[];
   measured: SafeguardId[];
-  descriptions: MeasureDescription[];
+  expectations: Expectations;
+  descriptions: MeasureFacts[];
   before: Exposure;
   after: Exposure;
   usefulness: { before: Usefulness; after: Usefulness };
-  changed: number;
   /** what the largest sensitive cluster is called without safeguards and with them */
   names: { before: string; after: string } | null;
   frontier: { points: FrontierPoint[]; done: number; total: number };
   bestPair: SafeguardId[] | null;
 }
+
+/** What a student may choose two of. */
+export const FIX_CHOICES = [
+  "numbers",
+  "retention",
+  "aggregate-only",
+  "topic-blocklist",
+  "on-device",
+  "fewer-staff",
+] as const satisfies readonly SafeguardId[];
+export type FixChoice = (typeof FIX_CHOICES)[number];
 
 /** One pair of the fix step, or a single safeguard, or none. */
 export interface FixPoint {
@@ -61,24 +76,25 @@ export interface FixPoint {
   feedQuality: number | null;
 }
 
-/** The fix step: two of six safeguards, tried on this room's world. */
+/** The fix step: two of six safeguards, tried on this room's people. */
 export interface FixView {
-  choices: SafeguardId[];
   chosen: SafeguardId[];
   people: number;
   before: FixPoint;
   now: FixPoint;
-  /** each safeguard alone, in the order of `choices`; null until measured */
+  /** each safeguard alone, in the order of FIX_CHOICES; null until it is counted */
   alone: (FixPoint | null)[];
+  /** those that are counted, of pairCount */
   pairs: FixPoint[];
   pairCount: number;
-  /** some people of all, evenly drawn: 0 never found, 1 found now, 2 found before and no longer, 3 found only now */
+  /** people drawn evenly from all: 0 never found, 1 only now, 2 before and no longer, 3 before and now */
   dots: number[];
   stillFound: number;
   noLongerFound: number;
   newlyFound: number;
-  /** staff who may look before and now */
-  staff: { before: number; now: number };
-  /** the group of the first listed sensitive cluster as it is called now */
+  neverFound: number;
+  /** staff who may look, and how many of them with fewer staff; null until it is counted */
+  staff: { before: number; now: number | null };
+  /** of the largest sensitive cluster */
   number: string | null;
 }

@@ -47,6 +47,8 @@ export const measureDescriptionSchema = z.object({
   meaning: z.string(),
 });
 export type MeasureDescription = z.infer<typeof measureDescriptionSchema>;
+/** All but its words, which stand in the message catalogue under its id. */
+export type MeasureFacts = Omit<MeasureDescription, "label" | "meaning">;
 
 const valuesSchema = z.record(z.string(), measureValueSchema);
 
