@@ -1,3 +1,5 @@
+import { exp } from "@/lib/engine/numeric/elementary";
+
 /**
  * A5, the AUC after k watches when each is an independent Gaussian item of effect size d: Φ(d·√k / √2). A yardstick
  * for measured curves, not a replacement: real watches depend on each other. d ≥ 0, k ≥ 0.
@@ -36,5 +38,5 @@ function errorSeries(z: number): number {
 function complementaryFraction(z: number): number {
   let fraction = 0;
   for (let n = 60; n > 0; n--) fraction = n / 2 / (z + fraction);
-  return Math.exp(-z * z) / (Math.sqrt(Math.PI) * (z + fraction));
+  return exp(-z * z) / (Math.sqrt(Math.PI) * (z + fraction));
 }

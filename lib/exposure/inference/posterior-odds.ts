@@ -1,3 +1,5 @@
+import { log } from "@/lib/engine/numeric/elementary";
+
 /** What a flag says about one person, given how common the trait is. */
 export interface FlagMeaning {
   /** positive likelihood ratio, recall / wrong-flag rate */
@@ -38,7 +40,7 @@ export function evidenceChain(prior: number, evidence: readonly Likelihood[]): {
   let bits = 0;
   const after = evidence.map(([holder, other]) => {
     odds *= holder / other;
-    bits += Math.log2(holder / other);
+    bits += log(holder / other) * Math.LOG2E;
     return odds / (1 + odds);
   });
   return { after, bits };
