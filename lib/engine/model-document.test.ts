@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadScenario } from "@/lib/scenarios/load-scenario";
+import { modelOfEngine, printedConstants } from "@/lib/testing/model-document";
 import { CHOICE } from "./choice/watch-choice";
 import { SUBCLUSTERS } from "./clustering/subclusters";
 import { HOMOGENISATION } from "./metrics/homogenisation";
@@ -31,11 +31,6 @@ import { SEARCH } from "./simulation/search";
 import { SWIPE_SECONDS } from "./simulation/session";
 import { RUN_LIMITS } from "./simulation/simulation";
 import { VISITS } from "./simulation/visits";
-
-const document = readFileSync("MODEL.md", "utf8");
-const printed = new Map(
-  [...document.matchAll(/^\| `([\w.]+)` \| (-?[\d.]+) \|/gm)].map(([, name, value]) => [name as string, Number(value)]),
-);
 
 const { engine, list } = loadScenario("the-list");
 const code: Record<string, unknown> = {
@@ -82,6 +77,6 @@ function flatten(node: unknown, path: string): [string, number][] {
 
 describe("MODEL.md", () => {
   it("prints every constant with the value the code uses, and none that is gone", () => {
-    expect(Object.fromEntries(printed)).toEqual(Object.fromEntries(flatten(code, "")));
+    expect(printedConstants(modelOfEngine())).toEqual(Object.fromEntries(flatten(code, "")));
   });
 });

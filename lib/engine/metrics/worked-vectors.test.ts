@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { modelOfEngine, printedVectors } from "@/lib/testing/model-document";
 import { sfc32 } from "../random/random";
 import { ORIGINS } from "../simulation/origins";
 import { adjustedRandIndex } from "./adjusted-rand-index";
@@ -119,15 +120,12 @@ function printed(answer: Answer): string {
     .join(", ");
 }
 
-const rows = [...readFileSync("MODEL.md", "utf8").matchAll(/^\| `(\w+)` \| `(\[.*\])` \| (.+) \|$/gm)];
+const rows = printedVectors(modelOfEngine());
 
 describe("the worked examples in MODEL.md", () => {
-  it.each(rows.map(([, name, input, answer]) => [name as string, input as string, answer as string]))(
-    "%s of %s",
-    (name, input, answer) => {
-      expect(printed(MEASURES[name]?.(...(JSON.parse(input) as never[])))).toBe(answer);
-    },
-  );
+  it.each(rows)("%s of %s", (name, input, answer) => {
+    expect(printed(MEASURES[name]?.(...(JSON.parse(input) as never[])))).toBe(answer);
+  });
 
   it("are there for every measure", () => {
     const names = readdirSync("lib/engine/metrics")
@@ -135,7 +133,7 @@ describe("the worked examples in MODEL.md", () => {
       .map((file) => file.replace(".ts", ""))
       .filter((name) => !TOGETHER.includes(name))
       .map((name) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
-    const shown = rows.map(([, name]) => name);
+    const shown = rows.map(([name]) => name);
     expect(shown).toEqual(expect.arrayContaining(names));
     expect([...new Set(shown)].sort()).toEqual(Object.keys(MEASURES).sort());
   });
