@@ -1,6 +1,8 @@
-import type { Operation } from "@/lib/http/endpoint";
+import type { Handler, Operation } from "@/lib/http/endpoint";
 import * as measures from "./v1/measures/route";
 import * as roomsCodeAdminAccess from "./v1/rooms/[code]/admin/access/route";
+import * as roomsCodeAdminAdsCampaignid from "./v1/rooms/[code]/admin/ads/[campaignId]/route";
+import * as roomsCodeAdminAds from "./v1/rooms/[code]/admin/ads/route";
 import * as roomsCodeAdminAudit from "./v1/rooms/[code]/admin/audit/route";
 import * as roomsCodeAdminClustersClusteridMembers from "./v1/rooms/[code]/admin/clusters/[clusterId]/members/route";
 import * as roomsCodeAdminClustersClusterid from "./v1/rooms/[code]/admin/clusters/[clusterId]/route";
@@ -47,6 +49,8 @@ const routes = [
   rooms,
   roomsCode,
   roomsCodeAdminAccess,
+  roomsCodeAdminAds,
+  roomsCodeAdminAdsCampaignid,
   roomsCodeAdminAudit,
   roomsCodeAdminClusters,
   roomsCodeAdminClustersClusterid,
@@ -86,6 +90,6 @@ const routes = [
   scenarios,
 ];
 
-export const operations: Operation[] = routes.flatMap((route) =>
-  Object.values(route).map((handler) => handler.operation),
-);
+export const handlers: Handler[] = routes.flatMap((route): Handler[] => Object.values(route));
+
+export const operations: Operation[] = handlers.map((handler) => handler.operation);

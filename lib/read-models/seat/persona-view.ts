@@ -1,14 +1,15 @@
 import type { PersonaView } from "@/lib/domain/seat-views";
 import { topicIndex } from "@/lib/engine/world/locate";
 import { topicLabel } from "../labels";
+import { ownUserId } from "./own-user-id";
 import type { SeatRecord } from "./seat-record";
 
-export function personaView({ persona, world, locale, events, policy }: SeatRecord): PersonaView {
+export function personaView({ actor, persona, world, locale, events }: SeatRecord): PersonaView {
   const { people, cards, list } = world.scenario;
   const { card } = persona;
   return {
     personaId: persona.id,
-    userId: policy.publish.identities === "none" ? null : persona.userId,
+    userId: ownUserId(actor.room, persona.userId),
     handle: persona.handle,
     avatar: card.avatar,
     dealt: card.dealt,
