@@ -4,12 +4,13 @@ import type { ExposureView } from "../measure";
 export interface AttackStep {
   /** key below `attacks.<id>.steps` */
   readonly key: string;
-  readonly figures: Readonly<Record<string, number | string>>;
+  /** counts and shares; `topic` and `cluster` are indices of the held world, shown by their labels */
+  readonly figures: Readonly<Record<string, number | null>>;
   /** seconds it takes whoever plays it */
   readonly seconds: number;
 }
 
-/** success: part of the aim that was reached, 0…1, or null where there was nothing to try. numerator of denominator make it up. */
+/** success: part of the aim that was reached, or null where there was nothing to try. numerator of denominator make it up. */
 export interface AttackResult {
   readonly success: number | null;
   readonly numerator: number;
@@ -24,5 +25,9 @@ export interface Attack {
   readonly id: string;
   /** who tries it: somebody inside, or outside */
   readonly from: "inside" | "outside";
+  /** the staff role whose reach it starts from; whoever reads the view may hand in another */
+  readonly role: string;
+  /** where the idea comes from: a press report, a published paper, or this project's own arithmetic */
+  readonly basis: "reported" | "published";
   run(view: ExposureView, seed: number): AttackResult;
 }

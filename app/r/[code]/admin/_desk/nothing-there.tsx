@@ -5,7 +5,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { PageMessage } from "@/components/admin/page-message";
 
-const LIST = { topic: "topics", user: "users", cluster: "clusters", page: "overview" } as const;
+const LIST = { topic: "topics", user: "users", cluster: "clusters", attack: "attacks", page: "overview" } as const;
 
 /** Says what is missing, by its kind, and leads back to the list of that kind. */
 export function NothingThere({ kind }: { kind: keyof typeof LIST }) {

@@ -12,6 +12,7 @@ const NOT_FOUND: readonly DomainErrorCode[] = [
   "topic-not-found",
   "user-not-found",
   "cluster-not-found",
+  "attack-not-found",
   "room-not-found",
 ];
 

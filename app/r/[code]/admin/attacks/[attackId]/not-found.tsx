@@ -1,0 +1,5 @@
+import { NothingThere } from "../../_desk/nothing-there";
+
+export default function NotFound() {
+  return <NothingThere kind="attack" />;
+}

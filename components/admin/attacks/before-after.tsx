@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import type { AttackOutcome } from "@/lib/domain/attack-views";
+import { MeasureScale } from "../exposure/measure-scale";
+import { useFigures } from "../use-figures";
+import { useAttackWords } from "./attack-words";
+
+interface BeforeAfterProps {
+  before: AttackOutcome;
+  after: AttackOutcome;
+  unit: string;
+}
+
+/** Success without safeguards and with those that are on. Ring: without. Dot: with. */
+export function BeforeAfter({ before, after, unit }: BeforeAfterProps) {
+  const t = useTranslations("attacks.page");
+  const figures = useFigures();
+  const { share } = useAttackWords();
+  return (
+    <div className="desk-attack-pair">
+      <dl>
+        <div>
+          <dt>{t("before")}</dt>
+          <dd>{figures.percent(before.success, 0)}</dd>
+          <dd>{share(before)}</dd>
+        </div>
+        <div data-part="after">
+          <dt>{t("after")}</dt>
+          <dd>{figures.percent(after.success, 0)}</dd>
+          <dd>{share(after)}</dd>
+        </div>
+      </dl>
+      <MeasureScale unit="share" before={before.success} after={after.success} />
+      <p className="desk-sub">{unit}</p>
+    </div>
+  );
+}
