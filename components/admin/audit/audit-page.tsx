@@ -1,6 +1,8 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { AuditEntry } from "@/lib/domain/audit-entry";
-import type { AuditPage as AuditPageView } from "@/lib/domain/audit-review";
+import type { AuditEntry, AuditVerification } from "@/lib/domain/audit-entry";
+import type { AuditPage as AuditPageView, AuditRow } from "@/lib/domain/audit-review";
+import { purposeSchema } from "@/lib/domain/purpose";
 import type { DeskContext } from "../frame/desk-context";
 import { DownloadIcon } from "../frame/icons";
 import { NarratorNote } from "../frame/narrator-note";
@@ -19,18 +21,33 @@ const ROLES = [
   "engineer",
   "contractor",
   "us-unit-analyst",
+  "advertiser",
+  "government-liaison",
   "host",
   "user",
 ] as const;
 
+interface AuditPageProps {
+  desk: DeskContext;
+  page: AuditPageView;
+  /** null: not asked for */
+  verification: AuditVerification | null;
+}
+
 /** Every look at a list left a line; looking at the lines leaves one too. */
-export function AuditPage({ desk, page }: { desk: DeskContext; page: AuditPageView }) {
+export function AuditPage({ desk, page, verification }: AuditPageProps) {
   const t = useTranslations("admin.audit");
+  const access = useTranslations("access.audit");
   const narrator = useTranslations("admin.narrator");
   const figures = useFigures();
   const actor = (entry: AuditEntry) => {
     const role = ROLES.find((each) => each === entry.actor);
     return role === undefined ? entry.actor : t(`actors.${role}`);
+  };
+  const purposes = useTranslations("access.purposes");
+  const purpose = (entry: AuditEntry) => {
+    const known = purposeSchema.safeParse(entry.purpose);
+    return known.success ? purposes(known.data) : "—";
   };
   return (
     <PageFrame
@@ -39,13 +56,20 @@ export function AuditPage({ desk, page }: { desk: DeskContext; page: AuditPageVi
       title={t("title")}
       lead={t("lead", { count: page.total })}
       actions={
-        <a className="desk-button" href={`${desk.api}/audit.csv`}>
-          <DownloadIcon />
-          {t("export")}
-        </a>
+        <>
+          <Link className="desk-button" data-kind="primary" href={`${desk.base}/audit?verify=1`} prefetch={false}>
+            {access("verify")}
+          </Link>
+          <a className="desk-button" href={`${desk.api}/audit.csv`}>
+            <DownloadIcon />
+            {t("export")}
+          </a>
+        </>
       }
       narrator={<NarratorNote>{narrator("audit")}</NarratorNote>}
     >
+      {verification === null ? null : <Verification verification={verification} />}
+      {page.reviewed ? <p className="desk-notice">{access("reviewed")}</p> : null}
       <div className="desk-card">
         {page.total === 0 ? (
           <EmptyState title={t("empty")} />
@@ -72,7 +96,15 @@ export function AuditPage({ desk, page }: { desk: DeskContext; page: AuditPageVi
                 ),
               },
               { key: "actor", header: t("columns.actor"), cell: actor },
-              { key: "action", header: t("columns.action"), cell: (entry) => t(`actions.${entry.action}`) },
+              {
+                key: "action",
+                header: t("columns.action"),
+                cell: (entry) => (
+                  <span className={entry.action === "denied" ? "desk-denied" : undefined}>
+                    {t(`actions.${entry.action}`)}
+                  </span>
+                ),
+              },
               { key: "object", header: t("columns.object"), cell: (entry) => t(`objects.${entry.object}`) },
               {
                 key: "objectId",
@@ -85,7 +117,20 @@ export function AuditPage({ desk, page }: { desk: DeskContext; page: AuditPageVi
                 align: "end",
                 cell: (entry) => (entry.rows === null ? "—" : figures.integer(entry.rows)),
               },
-              { key: "purpose", header: t("columns.purpose"), cell: (entry) => entry.purpose ?? "—" },
+              { key: "purpose", header: t("columns.purpose"), cell: (entry) => purpose(entry) },
+              ...(page.reviewed
+                ? [
+                    {
+                      key: "review",
+                      header: access("review"),
+                      cell: ({ review }: AuditRow) => (
+                        <span className={review === "flagged" ? "desk-denied" : "text-muted"}>
+                          {access(review ?? "unread")}
+                        </span>
+                      ),
+                    },
+                  ]
+                : []),
             ]}
           />
         )}
@@ -101,5 +146,18 @@ export function AuditPage({ desk, page }: { desk: DeskContext; page: AuditPageVi
         />
       </div>
     </PageFrame>
+  );
+}
+
+/** Whether the chain holds, and where not. */
+function Verification({ verification: { entries, firstBroken } }: { verification: AuditVerification }) {
+  const t = useTranslations("access.audit");
+  return (
+    <p className="desk-notice" role="status" data-kind={firstBroken === null ? undefined : "broken"}>
+      <strong className="block font-semibold">
+        {firstBroken === null ? t("verified", { count: entries }) : t("broken", { line: firstBroken })}
+      </strong>
+      <span className="text-muted">{t("how")}</span>
+    </p>
   );
 }

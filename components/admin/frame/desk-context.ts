@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 /** What every page of the company's tool knows besides its own data. */
 export interface DeskContext {
   /** Address of the tool in this room: /r/CODE/admin. */
@@ -7,6 +9,8 @@ export interface DeskContext {
   refreshedAt: string;
   /** The ID of the reader's own persona, for the narrator alone; null without a persona. */
   ownUserId: string | null;
+  /** what a safeguard holds back on this page, said above it */
+  notice?: ReactNode;
 }
 
 export interface Crumb {

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { DeskPage } from "@/lib/domain/permission";
 import {
   AccessIcon,
   AdsIcon,
@@ -17,37 +18,38 @@ import {
   TruthIcon,
   UsersIcon,
 } from "./icons";
-import type { NavigationGroup } from "./navigation-list";
+import type { NavigationGroup, NavigationItem } from "./navigation-list";
 
-/** The sections that exist, and no others. */
-export function useNavigationGroups(base: string): NavigationGroup[] {
+/** The sections that this role may open, and no others. */
+export function useNavigationGroups(base: string, pages: readonly DeskPage[]): NavigationGroup[] {
   const t = useTranslations("admin.navigation");
-  return [
+  const groups: { label: string | null; items: (NavigationItem & { page: DeskPage })[] }[] = [
     {
       label: null,
       items: [
-        { href: base, label: t("overview"), icon: <OverviewIcon /> },
-        { href: `${base}/topics`, label: t("topics"), icon: <TopicsIcon /> },
-        { href: `${base}/clusters`, label: t("clusters"), icon: <ClustersIcon /> },
-        { href: `${base}/users`, label: t("users"), icon: <UsersIcon /> },
-        { href: `${base}/map`, label: t("map"), icon: <MapIcon /> },
-        { href: `${base}/ads`, label: t("ads"), icon: <AdsIcon /> },
-        { href: `${base}/exports`, label: t("exports"), icon: <ExportsIcon /> },
-        { href: `${base}/audit`, label: t("audit"), icon: <AuditIcon /> },
-        { href: `${base}/access`, label: t("access"), icon: <AccessIcon /> },
-        { href: `${base}/query`, label: t("query"), icon: <QueryIcon /> },
+        { page: "overview", href: base, label: t("overview"), icon: <OverviewIcon /> },
+        { page: "topics", href: `${base}/topics`, label: t("topics"), icon: <TopicsIcon /> },
+        { page: "clusters", href: `${base}/clusters`, label: t("clusters"), icon: <ClustersIcon /> },
+        { page: "users", href: `${base}/users`, label: t("users"), icon: <UsersIcon /> },
+        { page: "map", href: `${base}/map`, label: t("map"), icon: <MapIcon /> },
+        { page: "ads", href: `${base}/ads`, label: t("ads"), icon: <AdsIcon /> },
+        { page: "exports", href: `${base}/exports`, label: t("exports"), icon: <ExportsIcon /> },
+        { page: "audit", href: `${base}/audit`, label: t("audit"), icon: <AuditIcon /> },
+        { page: "access", href: `${base}/access`, label: t("access"), icon: <AccessIcon /> },
+        { page: "query", href: `${base}/query`, label: t("query"), icon: <QueryIcon /> },
       ],
     },
     {
       label: t("lab"),
       items: [
-        { href: `${base}/truth`, label: t("truth"), icon: <TruthIcon /> },
-        { href: `${base}/exposure`, label: t("exposure"), icon: <ExposureIcon /> },
-        { href: `${base}/attacks`, label: t("attacks"), icon: <AttacksIcon /> },
-        { href: `${base}/timeline`, label: t("timeline"), icon: <TimelineIcon /> },
-        { href: `${base}/drift`, label: t("drift"), icon: <DriftIcon /> },
-        { href: `${base}/feed-lab`, label: t("feedLab"), icon: <FeedLabIcon /> },
+        { page: "truth", href: `${base}/truth`, label: t("truth"), icon: <TruthIcon /> },
+        { page: "exposure", href: `${base}/exposure`, label: t("exposure"), icon: <ExposureIcon /> },
+        { page: "attacks", href: `${base}/attacks`, label: t("attacks"), icon: <AttacksIcon /> },
+        { page: "timeline", href: `${base}/timeline`, label: t("timeline"), icon: <TimelineIcon /> },
+        { page: "drift", href: `${base}/drift`, label: t("drift"), icon: <DriftIcon /> },
+        { page: "feed-lab", href: `${base}/feed-lab`, label: t("feedLab"), icon: <FeedLabIcon /> },
       ],
     },
   ];
+  return groups.map(({ label, items }) => ({ label, items: items.filter(({ page }) => pages.includes(page)) }));
 }

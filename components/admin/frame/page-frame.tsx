@@ -73,6 +73,7 @@ export function PageFrame({
           </div>
           {actions === undefined ? null : <div className="flex flex-wrap gap-2">{actions}</div>}
         </div>
+        {desk.notice}
         {tabs}
         {children}
       </main>

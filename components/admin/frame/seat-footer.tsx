@@ -7,9 +7,16 @@ export interface DeskRole {
   team: string;
 }
 
+interface SeatFooterProps {
+  role: DeskRole;
+  accessHref: string;
+  stepsHref: string | null;
+}
+
 /** Who sits here: a role, never a person. And the way back to the student's steps. */
-export function SeatFooter({ role, stepsHref }: { role: DeskRole; stepsHref: string | null }) {
+export function SeatFooter({ role, accessHref, stepsHref }: SeatFooterProps) {
   const t = useTranslations("admin.frame");
+  const access = useTranslations("access.sit");
   return (
     <div className="desk-seat">
       {stepsHref === null ? null : (
@@ -21,6 +28,11 @@ export function SeatFooter({ role, stepsHref }: { role: DeskRole; stepsHref: str
       <p>
         <span className="block font-semibold">{role.label}</span>
         <span className="desk-sub block">{role.team}</span>
+        {stepsHref === null ? null : (
+          <Link href={accessHref} prefetch={false} className="desk-sub inline-flex min-h-6 items-center">
+            {access("change")}
+          </Link>
+        )}
       </p>
     </div>
   );

@@ -6,8 +6,10 @@ import { monoFont } from "@/app/_fonts/mono-font";
 import { DeskShell } from "@/components/admin/frame/desk-shell";
 import { DeskStrip } from "@/components/admin/frame/desk-strip";
 import { isStaff } from "@/lib/domain/actor";
+import { sittingOf } from "@/lib/services/access/desk-limits";
 import "@/components/admin/desk.css";
 import "@/components/admin/controls.css";
+import "@/components/admin/access/access.css";
 import "@/components/admin/frame/frame.css";
 import "@/components/admin/frame/narrator.css";
 import "@/components/admin/pages.css";
@@ -36,6 +38,7 @@ export default async function AdminLayout({ params, children }: LayoutProps) {
           base={desk.context.base}
           stamp={desk.frame.stamp}
           role={await roleOf(desk.actor)}
+          pages={(await sittingOf(desk.actor)).pages}
           stepsHref={desk.actor.kind === "seat" ? `/r/${desk.actor.room.code}/group` : null}
         >
           {children}

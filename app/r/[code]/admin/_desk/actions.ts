@@ -2,21 +2,20 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { takeRoleSchema } from "@/lib/domain/actor";
 import { nameModeSchema } from "@/lib/domain/name-mode";
 import { pageActor } from "@/lib/http/page-actor";
 import { setNameMode } from "@/lib/services/rooms/set-name-mode";
 import { takeRole } from "@/lib/services/seats/take-role";
+import { pageOf } from "./page-of";
 
-/** Only pages of this room's tool: an address from a form is nobody's to choose. */
-function pageOf(base: string, form: FormData): string {
-  const back = String(form.get("back") ?? "");
-  return back === base || back.startsWith(`${base}/`) ? back : base;
-}
-
+/** One press sits a seat down as an analyst, for the lesson; a form may say another role and purpose. */
 export async function sitAtDesk(code: string, form: FormData): Promise<void> {
   const actor = await pageActor(code);
   const base = `/r/${actor.room.code}/admin`;
-  await takeRole(actor, { role: "trends-analyst", purpose: "lesson" });
+  const role = form.get("role") ?? "trends-analyst";
+  const purpose = form.get("purpose") ?? undefined;
+  await takeRole(actor, takeRoleSchema.parse({ role, purpose }));
   revalidatePath(base, "layout");
   redirect(pageOf(base, form));
 }
