@@ -1,6 +1,7 @@
 import type { Persona } from "@/lib/domain/persona";
 import type { Room } from "@/lib/domain/room";
 import { type Assignment, assign } from "@/lib/engine/clustering/assign";
+import { avoidCluster } from "@/lib/engine/clustering/avoid-cluster";
 import { deserialiseProfile, type ProfileState } from "@/lib/engine/profiling/interest-profile";
 import type { World } from "@/lib/engine/world/world";
 import { personaIds, personasByIds } from "@/lib/store/personas";
@@ -58,13 +59,15 @@ export async function roster(room: Room, world: World): Promise<Roster> {
 async function refreshed(before: Roster, room: Room, world: World): Promise<Roster> {
   const rows = await profilesSince(room.id, before.revision);
   const known = new Map(before.entries.map((entry) => [entry.personaId, entry]));
-  const strangers = rows.map((row) => row.personaId).filter((id) => !known.has(id));
-  const personas = new Map((await personasByIds(strangers)).map((persona) => [persona.id, persona]));
+  // Of everyone whose profile was written, known or not: a correction or an opt-out writes it too.
+  const personas = new Map((await personasByIds(rows.map((row) => row.personaId))).map((each) => [each.id, each]));
   for (const row of rows) {
-    const identity = known.get(row.personaId) ?? newcomer(world, personas.get(row.personaId));
-    if (!identity) continue;
+    const persona = personas.get(row.personaId);
+    if (!persona) continue;
     const profile = deserialiseProfile(row.state);
-    known.set(row.personaId, { ...identity, profile, guess: assign(world.clustering, profile.sum, profile.evidence) });
+    const clustering = avoidCluster(world.clustering, persona.corrected);
+    const guess = assign(clustering, profile.sum, profile.evidence);
+    known.set(row.personaId, { ...identityOf(world, persona), profile, guess });
   }
   // Counted after the profiles were read: a deletion that this misses has a greater revision than anything read.
   if (known.size !== (await countInRoom(room.id)).personas) {
@@ -79,8 +82,7 @@ async function refreshed(before: Roster, room: Room, world: World): Promise<Rost
   };
 }
 
-function newcomer(world: World, persona: Persona | undefined): Omit<RosterEntry, "profile" | "guess"> | null {
-  if (!persona) return null;
+function identityOf(world: World, persona: Persona): Omit<RosterEntry, "profile" | "guess"> {
   const { id: personaId, userId, card, truth } = persona;
   const region = Math.max(
     0,

@@ -15,10 +15,14 @@ export async function insertProfile(profile: ProfileRow & { roomId: string }, wi
   await within.interestProfile.create({ data: { ...profile, state: new Uint8Array(profile.state) } });
 }
 
-/** Reads the profile and keeps every other writer of this persona waiting until the transaction ends. */
-export async function lockProfile(personaId: string, within: Connection): Promise<ProfileRow | null> {
-  const rows = await within.$queryRaw<ProfileRow[]>`
-    SELECT persona_id AS "personaId", state, watches, revision, last_at AS "lastAt"
+/** Reads the profile, with the cluster that the persona said is wrong, and keeps every other writer of this persona waiting until the transaction ends. */
+export async function lockProfile(
+  personaId: string,
+  within: Connection,
+): Promise<(ProfileRow & { corrected: string | null }) | null> {
+  const rows = await within.$queryRaw<(ProfileRow & { corrected: string | null })[]>`
+    SELECT persona_id AS "personaId", state, watches, revision, last_at AS "lastAt",
+           (SELECT corrected FROM persona WHERE id = persona_id)
     FROM interest_profile WHERE persona_id = ${personaId}::uuid FOR UPDATE`;
   return rows[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { LearnPolicy } from "@/lib/domain/data-policy";
 import { assign } from "@/lib/engine/clustering/assign";
+import { avoidCluster } from "@/lib/engine/clustering/avoid-cluster";
 import { emptyProfile, updateProfile } from "@/lib/engine/profiling/interest-profile";
 import { answeredLabel } from "@/lib/engine/world/held/answered-label";
 import type { World } from "@/lib/engine/world/world";
@@ -47,7 +48,7 @@ function heldOf({ persona, watches }: Person, videos: number[], { held, learn, g
   const { count } = held.clustering;
   if (learn.optOut && persona.optedOut) return { heldCluster: count, heldListShare: 0, heldVideos: [] };
   const profile = updateProfile(emptyProfile(held), [...watches], held);
-  const { cluster } = assign(held.clustering, profile.sum, profile.evidence);
+  const { cluster } = assign(avoidCluster(held.clustering, persona.corrected), profile.sum, profile.evidence);
   const onlyLabel = learn.onDevice || learn.labelEpsilon !== null;
   const heldCluster =
     learn.labelEpsilon === null ? cluster : answeredLabel(cluster, count + 1, learn.labelEpsilon, persona.card.seed);

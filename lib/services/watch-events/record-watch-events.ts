@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/domain/localized-text";
 import { shownNameMode } from "@/lib/domain/name-mode";
 import type { WatchEventInput } from "@/lib/domain/watch-event";
 import { type Assignment, assign } from "@/lib/engine/clustering/assign";
+import { avoidCluster } from "@/lib/engine/clustering/avoid-cluster";
 import { clusterName } from "@/lib/engine/naming/cluster-names";
 import { deserialiseProfile, serialiseProfile, updateProfile } from "@/lib/engine/profiling/interest-profile";
 import type { Watch } from "@/lib/engine/profiling/watch";
@@ -46,10 +47,11 @@ async function store(
     const before = deserialiseProfile(row.state);
     const recordedAt = new Date();
     const fresh = new Set(await appendWatchEvents({ personaId, after: row.watches, recordedAt, events }, within));
-    if (fresh.size === 0) return { accepted: 0, guess: assign(world.clustering, before.sum, before.evidence) };
+    const clustering = avoidCluster(world.clustering, row.corrected);
+    if (fresh.size === 0) return { accepted: 0, guess: assign(clustering, before.sum, before.evidence) };
     const watches = firstOfEach(events, fresh).map((event) => toWatch(event, world, recordedAt.getTime()));
     const profile = updateProfile(before, watches, world);
-    const guess = assign(world.clustering, profile.sum, profile.evidence);
+    const guess = assign(clustering, profile.sum, profile.evidence);
     const { similarity, margin, confidence } = guess;
     const clusterId = world.clustering.ids[guess.cluster] as string;
     await saveAssignment(
