@@ -1,7 +1,7 @@
 import { log } from "@/lib/engine/numeric/elementary";
 import type { ExposurePopulation } from "../exposure-population";
+import type { Evidence, KnownPeople } from "./evidence";
 import { isListed } from "./list-against-truth";
-import type { Evidence, KnownPeople } from "./trait-attacker";
 
 /**
  * Evidence of what the company concluded: the held cluster, "no clear cluster" being one, together with whether on the

@@ -7,9 +7,10 @@ import vectors from "@/lib/testing/vectors.json";
 import { aucInterval } from "./area-under-curve";
 import { auc } from "./auc";
 import { calibratedBits } from "./calibrated-bits";
+import type { Evidence } from "./evidence";
 import { evidenceBits } from "./evidence-bits";
 import { tellingApart } from "./telling-apart";
-import { type Evidence, type TraitAttacker, traitAttacker } from "./trait-attacker";
+import { type TraitAttacker, traitAttacker } from "./trait-attacker";
 import { TARGET_AUC, watchesUntilAuc } from "./watches-until-auc";
 
 const NOBODY = { holders: [], others: [] };

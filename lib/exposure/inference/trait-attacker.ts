@@ -1,17 +1,9 @@
 import { deriveSeed, STREAM } from "@/lib/engine/random/random";
 import type { ExposurePopulation } from "../exposure-population";
 import type { ExposureView } from "../measure";
+import type { Evidence, KnownPeople } from "./evidence";
 import { guessEvidence } from "./guess-evidence";
 import { watchEvidence } from "./watch-evidence";
-
-/** ln P(what is read of the user | holds) / P(… | does not), of the first `watches` held watches where watches are read. */
-export type Evidence = (user: number, watches?: number) => number;
-
-/** People by user index, and by whether they hold the trait. */
-export interface KnownPeople {
-  readonly holders: readonly number[];
-  readonly others: readonly number[];
-}
 
 /** An attacker that has learned, the people whose trait it was told, and the people it was not told about. */
 export interface TraitAttacker {

@@ -1,7 +1,7 @@
 import { log } from "@/lib/engine/numeric/elementary";
 import { type SparseMixtures, sparseMixtures } from "@/lib/engine/profiling/sparse-mixtures";
 import type { ExposurePopulation } from "../exposure-population";
-import type { Evidence, KnownPeople } from "./trait-attacker";
+import type { Evidence, KnownPeople } from "./evidence";
 
 /**
  * Evidence of the watches that are held: how often each topic was watched, each watch sharing itself among its video's
