@@ -55,9 +55,14 @@ export const TIMELINE_MEASURES = [
   "exposedOfHolders",
 ] as const;
 
+/** Seen by whom: one with the raw rows, one who keeps the dashboard longest, one who had it first. */
+export const TIMELINE_ROLES = ["engineer", "trust-safety", "trends-analyst"] as const;
+
 export const timelineSchema = z.object({
   group: z.object({ id: z.string(), label: z.string() }),
   groups: z.array(z.object({ id: z.string(), label: z.string() })),
+  role: z.string(),
+  roles: z.array(z.object({ id: z.string(), label: z.string() })),
   /** what is on in the room now */
   on: z.array(safeguardIdSchema),
   maySwitch: z.boolean(),

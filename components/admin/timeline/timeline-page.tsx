@@ -5,10 +5,10 @@ import type { DeskContext } from "../frame/desk-context";
 import { NarratorNote } from "../frame/narrator-note";
 import { PageFrame } from "../frame/page-frame";
 import { KeepUp } from "../simulation/keep-up";
-import { listAddress } from "../table/list-address";
 import { changedThrough } from "./changed-through";
 import { TimelineEvent } from "./timeline-event";
 import "../simulation/simulation.css";
+import { ViewTabs } from "./view-tabs";
 import "./timeline.css";
 
 interface TimelinePageProps {
@@ -31,20 +31,26 @@ export function TimelinePage({ desk, timeline, replay }: TimelinePageProps) {
       title={announced === null ? t("title") : t("finding", { changed: announced, all: measures.length })}
       lead={t("lead", { group: group.label })}
       tabs={
-        timeline.groups.length < 2 ? undefined : (
-          <nav aria-label={t("groups")} className="desk-tabs mb-4">
-            {timeline.groups.map(({ id, label }) => (
-              <Link
-                key={id}
-                href={listAddress(path, { group: id })}
-                prefetch={false}
-                aria-current={id === group.id ? "page" : undefined}
-              >
-                {label}
-              </Link>
-            ))}
-          </nav>
-        )
+        <div className="mb-4 flex flex-wrap gap-x-6">
+          <ViewTabs
+            label={t("roles")}
+            path={path}
+            name="role"
+            chosen={timeline.role}
+            options={timeline.roles}
+            keep={{ group: group.id }}
+          />
+          {timeline.groups.length < 2 ? null : (
+            <ViewTabs
+              label={t("groups")}
+              path={path}
+              name="group"
+              chosen={group.id}
+              options={timeline.groups}
+              keep={{ role: timeline.role }}
+            />
+          )}
+        </div>
       }
       narrator={<NarratorNote>{t("narrator")}</NarratorNote>}
     >

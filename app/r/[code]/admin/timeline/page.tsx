@@ -13,9 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: DeskPageProps) {
   const { code } = await params;
-  const group = firstOf(await searchParams, "group");
+  const query = await searchParams;
+  const role = firstOf(query, "role");
+  const asked = { group: firstOf(query, "group"), ...(role === undefined ? {} : { role }) };
   return renderDesk(
-    { code, object: "timeline", path: "/timeline", read: (access) => readTimeline(access, group) },
+    { code, object: "timeline", path: "/timeline", read: (access) => readTimeline(access, asked) },
     (timeline, desk) => (
       <TimelinePage
         desk={desk.context}
