@@ -46,10 +46,12 @@ export function ClusterPage({ desk, page, table, naming }: ClusterPageProps) {
             })
       }
       actions={
-        <a className="desk-button" href={`${desk.api}/clusters/${cluster.clusterId}/members.csv`}>
-          <DownloadIcon />
-          {t("export")}
-        </a>
+        page.withheld !== null && page.nearest.length === 0 ? undefined : (
+          <a className="desk-button" href={`${desk.api}/clusters/${cluster.clusterId}/members.csv`}>
+            <DownloadIcon />
+            {t("export")}
+          </a>
+        )
       }
       narrator={<NarratorNote>{narrator("cluster")}</NarratorNote>}
     >

@@ -29,6 +29,7 @@ export function MembersPage({ desk, page }: { desk: DeskContext; page: MembersPa
     "lastWatchedAt",
     "region",
   ]);
+  const gone = page.withheld !== null && page.rows.length === 0;
   const ownHere = page.rows.some((member) => member.userId !== null && member.userId === desk.ownUserId);
   return (
     <PageFrame
@@ -45,17 +46,19 @@ export function MembersPage({ desk, page }: { desk: DeskContext; page: MembersPa
           : t("lead", { id: cluster.clusterId, count: page.total })
       }
       actions={
-        <a className="desk-button" href={`${desk.api}/clusters/${cluster.clusterId}/members.csv`}>
-          <DownloadIcon />
-          {t("export")}
-        </a>
+        gone ? undefined : (
+          <a className="desk-button" href={`${desk.api}/clusters/${cluster.clusterId}/members.csv`}>
+            <DownloadIcon />
+            {t("export")}
+          </a>
+        )
       }
       narrator={<NarratorNote leads={ownHere}>{narrator(ownHere ? "membersOwn" : "members")}</NarratorNote>}
     >
       <PeopleNotice note={page} given={page.rows.length} />
       <div className="desk-card">
-        {page.withheld !== null && page.rows.length === 0 ? (
-          <NoPeople reason={page.withheld} />
+        {gone && page.withheld !== null ? (
+          <NoPeople reason={page.withheld} still={{ href: path, label: withheld("still.cluster") }} />
         ) : page.rows.length === 0 ? (
           <EmptyState title={t("empty")} />
         ) : (
@@ -68,16 +71,18 @@ export function MembersPage({ desk, page }: { desk: DeskContext; page: MembersPa
             sticky
           />
         )}
-        <Pager
-          total={page.total}
-          given={page.rows.length}
-          page={page.page}
-          pageSize={page.pageSize}
-          href={(change) =>
-            listAddress(`${path}/members`, { page: change.page ?? 1, pageSize: change.pageSize ?? page.pageSize })
-          }
-          stuck
-        />
+        {gone ? null : (
+          <Pager
+            total={page.total}
+            given={page.rows.length}
+            page={page.page}
+            pageSize={page.pageSize}
+            href={(change) =>
+              listAddress(`${path}/members`, { page: change.page ?? 1, pageSize: change.pageSize ?? page.pageSize })
+            }
+            stuck
+          />
+        )}
       </div>
     </PageFrame>
   );

@@ -21,6 +21,7 @@ export function UsersPage({ desk, page }: { desk: DeskContext; page: UsersPageVi
   const narrator = useTranslations("admin.narrator");
   const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
+  const gone = page.withheld !== null && page.rows.length === 0;
   const ownHere = page.rows.some((user) => user.userId !== null && user.userId === desk.ownUserId);
   return (
     <PageFrame
@@ -29,10 +30,12 @@ export function UsersPage({ desk, page }: { desk: DeskContext; page: UsersPageVi
       title={t("title")}
       lead={page.total === null ? withheld("usersLead") : t("lead", { count: page.total })}
       actions={
-        <a className="desk-button" href={`${desk.api}/users.csv`}>
-          <DownloadIcon />
-          {t("export")}
-        </a>
+        gone ? undefined : (
+          <a className="desk-button" href={`${desk.api}/users.csv`}>
+            <DownloadIcon />
+            {t("export")}
+          </a>
+        )
       }
       narrator={
         <NarratorNote leads={ownHere}>
@@ -50,8 +53,11 @@ export function UsersPage({ desk, page }: { desk: DeskContext; page: UsersPageVi
     >
       <PeopleNotice note={page} given={page.rows.length} />
       <div className="desk-card">
-        {page.withheld !== null && page.rows.length === 0 ? (
-          <NoPeople reason={page.withheld} />
+        {gone && page.withheld !== null ? (
+          <NoPeople
+            reason={page.withheld}
+            still={{ href: `${desk.base}/clusters`, label: withheld("still.clusters") }}
+          />
         ) : (
           <DataTable
             caption={t("caption")}
@@ -81,16 +87,18 @@ export function UsersPage({ desk, page }: { desk: DeskContext; page: UsersPageVi
             ]}
           />
         )}
-        <Pager
-          total={page.total}
-          given={page.rows.length}
-          page={page.page}
-          pageSize={page.pageSize}
-          href={(change) =>
-            listAddress(`${desk.base}/users`, { page: change.page ?? 1, pageSize: change.pageSize ?? page.pageSize })
-          }
-          stuck
-        />
+        {gone ? null : (
+          <Pager
+            total={page.total}
+            given={page.rows.length}
+            page={page.page}
+            pageSize={page.pageSize}
+            href={(change) =>
+              listAddress(`${desk.base}/users`, { page: change.page ?? 1, pageSize: change.pageSize ?? page.pageSize })
+            }
+            stuck
+          />
+        )}
       </div>
     </PageFrame>
   );

@@ -26,6 +26,7 @@ interface ViewersListProps {
 /** The heart of the tool: everyone whose share of watching reaches the cut-off, as rows like any others. */
 export function ViewersList({ desk, path, state, list, clusters, regions }: ViewersListProps) {
   const t = useTranslations("admin.viewers");
+  const withheld = useTranslations("admin.withheld");
   const columns = useViewerColumns({
     desk,
     chosen: state.columns,
@@ -47,7 +48,13 @@ export function ViewersList({ desk, path, state, list, clusters, regions }: View
       <div className="desk-list-and-panel" data-panel={state.panel}>
         <div className="desk-card">
           {list.withheld !== null && list.rows.length === 0 ? (
-            <NoPeople reason={list.withheld} />
+            <NoPeople
+              reason={list.withheld}
+              still={{
+                href: `${desk.base}/topics/${list.topic.topicId}/clusters`,
+                label: withheld("still.topicClusters"),
+              }}
+            />
           ) : list.rows.length === 0 ? (
             <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
           ) : (
@@ -63,14 +70,16 @@ export function ViewersList({ desk, path, state, list, clusters, regions }: View
               sticky
             />
           )}
-          <Pager
-            total={list.total}
-            given={list.rows.length}
-            page={list.page}
-            pageSize={list.pageSize}
-            href={(change) => viewersHref(path, state, { page: 1, ...change })}
-            stuck
-          />
+          {list.withheld !== null && list.rows.length === 0 ? null : (
+            <Pager
+              total={list.total}
+              given={list.rows.length}
+              page={list.page}
+              pageSize={list.pageSize}
+              href={(change) => viewersHref(path, state, { page: 1, ...change })}
+              stuck
+            />
+          )}
         </div>
         {state.panel ? <ColumnPanel path={path} state={state} cutOffShare={list.cutOffShare} /> : null}
       </div>

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { TopicPage, ViewersPage as ViewersPageView } from "@/lib/domain/admin-views";
 import type { DeskContext } from "../frame/desk-context";
 import { ColumnsIcon, DownloadIcon } from "../frame/icons";
+import { NarratorNote } from "../frame/narrator-note";
 import { TopicFrame } from "../topics/topic-frame";
 import type { RegionOption } from "./filter-form";
 import type { OwnPlace } from "./own-place";
@@ -22,7 +23,9 @@ interface ViewersPageProps {
 
 export function ViewersPage({ desk, page, list, state, place, clusters, regions }: ViewersPageProps) {
   const t = useTranslations("admin.viewers");
+  const withheld = useTranslations("admin.withheld");
   const { topicId } = page.topic;
+  const gone = list.withheld !== null && list.rows.length === 0;
   const path = `${desk.base}/topics/${topicId}/viewers`;
   return (
     <TopicFrame
@@ -30,27 +33,29 @@ export function ViewersPage({ desk, page, list, state, place, clusters, regions 
       page={page}
       tab="viewers"
       actions={
-        <>
-          <Link
-            className="desk-button"
-            href={viewersHref(path, state, { panel: !state.panel })}
-            prefetch={false}
-            scroll={false}
-            data-pressed={state.panel}
-          >
-            <ColumnsIcon />
-            {t("columnsButton")}
-          </Link>
-          <a
-            className="desk-button"
-            href={exportHref(`${desk.api}/topics/${topicId}/viewers.csv`, state, page.cutOffShare)}
-          >
-            <DownloadIcon />
-            {t("export")}
-          </a>
-        </>
+        gone ? undefined : (
+          <>
+            <Link
+              className="desk-button"
+              href={viewersHref(path, state, { panel: !state.panel })}
+              prefetch={false}
+              scroll={false}
+              data-pressed={state.panel}
+            >
+              <ColumnsIcon />
+              {t("columnsButton")}
+            </Link>
+            <a
+              className="desk-button"
+              href={exportHref(`${desk.api}/topics/${topicId}/viewers.csv`, state, page.cutOffShare)}
+            >
+              <DownloadIcon />
+              {t("export")}
+            </a>
+          </>
+        )
       }
-      narrator={<ViewersNarrator place={place} />}
+      narrator={gone ? <NarratorNote>{withheld("narrator")}</NarratorNote> : <ViewersNarrator place={place} />}
     >
       <ViewersList desk={desk} path={path} state={state} list={list} clusters={clusters} regions={regions} />
     </TopicFrame>
