@@ -19,7 +19,12 @@ export interface AdLeak {
  * D4, an ad shown once to every member of a cluster, clicked by members and holders alike: clickers = n · rate; true = · precision; cost = clickers · price. members ≥
  * holders ≥ 0. Nobody: null where that is divided by. O(1). Source: Korolova 2010. Example: 60, 42 holders, .05, .5 → 3 clickers, 2.1 true, .714286 each.
  */
-export function adLeakOf(members: number, holders: number, rate = AD.clickRate, price = AD.clickPrice): AdLeak {
+export function adLeakOf(
+  members: number,
+  holders: number,
+  rate: number = AD.clickRate,
+  price: number = AD.clickPrice,
+): AdLeak {
   const clickers = members * rate;
   const trueLeaks = holders * rate;
   return {

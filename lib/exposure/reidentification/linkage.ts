@@ -11,11 +11,12 @@ import { distinctVideos } from "./video-index";
 export const LINKAGE = { known: 3, bar: 1.5, users: 400 } as const;
 
 /**
- * B5, people found by somebody who knows three videos that they really watched, in the rows that are held. Drawn: up to 400 people of
- * everyone, erased ones too; who watched fewer than three is not asked about. Found: theirs is the best row and it stands out. Null where no
- * watches leave. Pseudonyms do not stop it, the watches travel along. Retention, opt-out and erasure do where the row is gone or the watches are.
- * O(watches) for the index, then the watchers of three videos per person. Source: Narayanan and Shmatikov 2008.
- * Example: six users with four videos each, two known → found at a bar of 1, "no match" at 1.5.
+ * B5, people found by somebody who knows three videos that they really watched, in the rows that are held. Drawn: up to 400 people
+ * of everyone, erased ones too; who watched fewer than three is not asked about. Found: theirs is the best row and it stands out.
+ * Null where no watches leave. Pseudonyms do not stop it, the watches travel along. Retention, opt-out and erasure do where the row
+ * is gone or the watches are; who is left stands in a thinner crowd. O(watches) for the index, then the watchers of three videos per
+ * person. Source: Narayanan and Shmatikov 2008. Example: six users with four videos each, two known → found at a bar of 1, "no
+ * match" at 1.5.
  */
 export const linkage: Measure = {
   id: "linkage",
@@ -39,6 +40,6 @@ export const linkage: Measure = {
       const match = scoreboard(index, known, scores);
       found.push(match.best === user && match.eccentricity >= LINKAGE.bar ? 1 : 0);
     }
-    return sampledShare(found, Number.POSITIVE_INFINITY);
+    return sampledShare(found);
   },
 };

@@ -25,30 +25,40 @@ export function videoWeight(watchers: number): number {
  * Example: abcd, abce, abfg, acfh, bcdh, aegh with d, h known → the fifth, 2.352934, eccentricity 1.112316.
  */
 export function scoreboard(index: VideoIndex, known: readonly number[], scores = new Float64Array(index.users)): Match {
-  const touched: number[] = [];
-  for (const v of known) {
-    const weight = videoWeight(support(index, v));
-    for (let row = index.offsets[v] as number; row < (index.offsets[v + 1] as number); row++) {
-      const user = index.user[row] as number;
-      if (scores[user] === 0) touched.push(user);
-      scores[user] = (scores[user] as number) + weight;
-    }
-  }
+  forEachWatcher(index, known, (user, weight) => {
+    scores[user] = (scores[user] as number) + weight;
+  });
   let best: number | null = null;
-  let [score, runnerUp, sum, squares] = [0, 0, 0, 0];
-  for (const user of touched) {
+  let score = 0;
+  let runnerUp = 0;
+  let sum = 0;
+  let squares = 0;
+  forEachWatcher(index, known, (user) => {
     const own = scores[user] as number;
+    if (own === 0) return;
     scores[user] = 0;
     sum += own;
     squares += own * own;
     if (own > score || (own === score && best !== null && user < best)) {
-      if (own > score) runnerUp = score;
-      else runnerUp = own;
+      runnerUp = score;
       score = own;
       best = user;
     } else if (own > runnerUp) runnerUp = own;
-  }
-  const mean = sum / index.users;
-  const sigma = Math.sqrt(Math.max(0, squares / index.users - mean * mean));
+  });
+  const users = Math.max(1, index.users);
+  const mean = sum / users;
+  const sigma = Math.sqrt(Math.max(0, squares / users - mean * mean));
   return { best, score, runnerUp, sigma, eccentricity: sigma > 0 ? (score - runnerUp) / sigma : 0 };
+}
+
+function forEachWatcher(
+  index: VideoIndex,
+  known: readonly number[],
+  visit: (user: number, weight: number) => void,
+): void {
+  for (const v of known) {
+    const weight = videoWeight(support(index, v));
+    const end = index.offsets[v + 1] as number;
+    for (let row = index.offsets[v] as number; row < end; row++) visit(index.user[row] as number, weight);
+  }
 }

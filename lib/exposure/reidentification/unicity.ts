@@ -11,12 +11,12 @@ import { distinctVideos } from "./video-index";
 export const UNICITY = { known: 4, users: 400, sets: 5 } as const;
 
 /**
- * B4, how many people are told from everyone by a given four of the videos that they really watched: theirs is the only held row with all four. Drawn: up to
- * 400 people of everyone, erased ones too, five sets of each, so the interval is that of the draw; whoever watched fewer than four is not
- * asked about. Null where no watches leave (aggregate-only, on-device, randomised labels). Unmoved by numbers, pseudonyms and everything
- * done to counts: the rows themselves are the fingerprint. Retention, opt-out and erasure take away the rows to be found. O(watches) for
- * the index, then the shortest of four lists per set. Source: de Montjoye et al. 2013.
- * Example: abcd, abce, abfg, acfh, bcdh, aegh → 1 with four known, .361111 with two.
+ * B4, how many people are told from everyone by a given four of the videos that they really watched: theirs is the only held row
+ * with all four. Drawn: up to 400 people of everyone, erased ones too, five sets of each, so the interval is that of the draw;
+ * whoever watched fewer than four is not asked about. Null where no watches leave (aggregate-only, on-device, randomised labels).
+ * Unmoved by numbers, pseudonyms and everything done to counts: the rows themselves are the fingerprint. Retention, opt-out and
+ * erasure take away rows to be found; who is left stands in a thinner crowd. O(watches) for the index, then the shortest of four
+ * lists per set. Source: de Montjoye et al. 2013. Example: abcd, abce, abfg, acfh, bcdh, aegh → 1 with four known, .361111 with two.
  */
 export const unicity: Measure = {
   id: "unicity",
@@ -44,6 +44,6 @@ export const unicity: Measure = {
       }
       shares.push(unique / UNICITY.sets);
     }
-    return sampledShare(shares, Number.POSITIVE_INFINITY);
+    return sampledShare(shares);
   },
 };
