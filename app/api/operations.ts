@@ -27,7 +27,11 @@ import * as roomsCodeGroup from "./v1/rooms/[code]/group/route";
 import * as roomsCodeNameMode from "./v1/rooms/[code]/name-mode/route";
 import * as roomsCodeOpeningsOpeningidAgreement from "./v1/rooms/[code]/openings/[openingId]/agreement/route";
 import * as roomsCodeOpenings from "./v1/rooms/[code]/openings/route";
+import * as roomsCodePersonasPersonaidCorrection from "./v1/rooms/[code]/personas/[personaId]/correction/route";
+import * as roomsCodePersonasPersonaidDownload from "./v1/rooms/[code]/personas/[personaId]/download/route";
 import * as roomsCodePersonasPersonaidExplanation from "./v1/rooms/[code]/personas/[personaId]/explanation/route";
+import * as roomsCodePersonasPersonaidHeld from "./v1/rooms/[code]/personas/[personaId]/held/route";
+import * as roomsCodePersonasPersonaidOptOut from "./v1/rooms/[code]/personas/[personaId]/opt-out/route";
 import * as roomsCodePersonasPersonaidProfile from "./v1/rooms/[code]/personas/[personaId]/profile/route";
 import * as roomsCodePersonasPersonaid from "./v1/rooms/[code]/personas/[personaId]/route";
 import * as roomsCodePersonasPersonaidWatchEvents from "./v1/rooms/[code]/personas/[personaId]/watch-events/route";
@@ -78,6 +82,10 @@ const routes = [
   roomsCodePersonas,
   roomsCodePersonasPersonaid,
   roomsCodePersonasPersonaidExplanation,
+  roomsCodePersonasPersonaidCorrection,
+  roomsCodePersonasPersonaidDownload,
+  roomsCodePersonasPersonaidHeld,
+  roomsCodePersonasPersonaidOptOut,
   roomsCodePersonasPersonaidProfile,
   roomsCodePersonasPersonaidWatchEvents,
   roomsCodeRole,

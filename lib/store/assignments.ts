@@ -36,7 +36,9 @@ export async function saveAssignment(
     )
     INSERT INTO cluster_change (persona_id, after_watches, cluster_id, confidence, since)
     SELECT ${personaId}::uuid, ${afterWatches}::int, ${clusterId}::text, ${confidence}::float8, ${at}::timestamptz
-    WHERE NOT EXISTS (SELECT 1 FROM before WHERE cluster_id = ${clusterId}::text)`;
+    WHERE NOT EXISTS (SELECT 1 FROM before WHERE cluster_id = ${clusterId}::text)
+    ON CONFLICT (persona_id, after_watches) DO UPDATE
+    SET cluster_id = excluded.cluster_id, confidence = excluded.confidence, since = excluded.since`;
 }
 
 export async function findAssignment(personaId: string): Promise<AssignmentRow | null> {

@@ -42,3 +42,11 @@ export async function takenNames(
 export async function removePersona(personaId: string, within: Connection): Promise<void> {
   await within.persona.deleteMany({ where: { id: personaId } });
 }
+
+export async function updateCorrected(personaId: string, corrected: string | null, within: Connection): Promise<void> {
+  await within.persona.update({ where: { id: personaId }, data: { corrected } });
+}
+
+export async function updateOptedOut(personaId: string, optedOut: boolean, within: Connection): Promise<void> {
+  await within.persona.update({ where: { id: personaId }, data: { optedOut } });
+}

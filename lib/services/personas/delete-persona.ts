@@ -1,22 +1,30 @@
+import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/actor";
-import { DomainError } from "@/lib/domain/domain-error";
+import type { ErasureRecord } from "@/lib/domain/held-view";
 import { transaction } from "@/lib/store/client";
+import { insertErasure } from "@/lib/store/erasures";
 import { findPersona, removePersona } from "@/lib/store/personas";
 import { lockProfile } from "@/lib/store/profiles";
 import { raiseRevision } from "@/lib/store/rooms";
-import { requireSeat } from "../actors/require-actor";
+import { copiesHolding } from "../exports/copies-holding";
+import { noteRight } from "../mine/note-right";
+import { requireOwn } from "../mine/require-own";
 
-/** Erases the seat's own persona: its watch events, profile, assignments and vote go with it. The seat stays. */
-export async function deletePersona(actor: Actor, personaId: string): Promise<void> {
-  const { room, personaId: own } = requireSeat(actor);
-  if (own !== personaId) {
-    const other = await findPersona(personaId);
-    if (other?.roomId === room.id) throw new DomainError("forbidden", "A seat may delete its own persona only.");
-    throw new DomainError("persona-not-found", "There is no such persona in this room.");
-  }
+/**
+ * Erases the seat's own persona: its watch events, profile, assignments and vote go with it. The seat stays. What is kept is
+ * that there was an erasure, and how many copies outside it could not reach.
+ */
+export async function deletePersona(actor: Actor, personaId: string): Promise<ErasureRecord> {
+  const { room } = await requireOwn(actor, personaId);
+  const persona = await findPersona(personaId);
+  const copies = persona ? await copiesHolding(room.id, persona.userId) : 0;
+  const erasure = { id: randomUUID(), at: new Date(), copies };
   await transaction(async (within) => {
     await lockProfile(personaId, within);
     await raiseRevision(room.id, within);
     await removePersona(personaId, within);
+    await insertErasure({ ...erasure, roomId: room.id }, within);
+    await noteRight(room.id, "erase", within);
   });
+  return erasure;
 }

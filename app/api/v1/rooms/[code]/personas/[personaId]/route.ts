@@ -22,11 +22,15 @@ export const GET = endpoint({
 export const DELETE = endpoint({
   method: "delete",
   path: "/rooms/{code}/personas/{personaId}",
-  summary: "Erases the seat's own persona with all that was recorded and concluded of it",
+  summary:
+    "Erases the seat's own persona with all that was recorded and concluded of it; the header Copies-Outside says how many exports still hold its ID",
   who: "seat",
   params: personaPlace,
   handle: async ({ actor, params }) => {
-    await deletePersona(actor, params.personaId);
-    return null;
+    const { copies } = await deletePersona(actor, params.personaId);
+    return new Response(null, {
+      status: 204,
+      headers: { "copies-outside": String(copies), "cache-control": "no-store" },
+    });
   },
 });
