@@ -37,7 +37,8 @@ export function FixChoiceRow({ code, id, chosen, view, alone }: FixChoiceRowProp
   );
 
   function text(): string {
-    if (id === "numbers") return view.number === null ? t("numbers.plain") : t("numbers.text", { number: view.number });
+    if (id === "numbers")
+      return view.number === null || !taken ? t("numbers.plain") : t("numbers.text", { number: view.number });
     if (id === "fewer-staff") {
       const { before, now } = view.staff;
       return now === null

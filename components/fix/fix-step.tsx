@@ -75,9 +75,10 @@ export function FixStep({ code, view, chosen }: FixStepProps) {
   );
 }
 
-function noteOf({ before, now }: FixView, chosen: readonly FixChoice[]) {
+function noteOf({ before, now, newlyFound, noLongerFound }: FixView, chosen: readonly FixChoice[]) {
   if (chosen.length === 0) return "start";
   if (now.found === 0) return "nobody";
-  if (now.found < before.found) return "some";
+  if (now.found > before.found) return "more";
+  if (now.found < before.found || newlyFound + noLongerFound > 0) return "some";
   return chosen.includes("numbers") ? "numbers" : "same";
 }

@@ -11,6 +11,7 @@ const BENCHMARKS = [
   "feeds",
   "simulate",
   "admin-pages",
+  "exposure",
 ];
 
 const asked = process.argv.slice(2);
