@@ -75,6 +75,8 @@ export type AttackRun = z.infer<typeof attackRunSchema>;
 /** One attack under each safeguard alone, as far as it has been tried. */
 export interface AttackAlone {
   total: number;
+  /** the rest is being tried */
+  underWay: boolean;
   rows: { id: SafeguardId; outcome: AttackOutcome }[];
 }
 

@@ -35,7 +35,7 @@ export function AloneTable({ alone, before, href }: AloneTableProps) {
           {done ? t("finding", { stopping }) : t("under", { done: alone.rows.length, total: alone.total })}
         </h2>
         <p className="desk-sub">{t("sub")}</p>
-        {done ? null : (
+        {alone.underWay ? (
           <p className="pt-1">
             <progress className="desk-progress" max={alone.total} value={alone.rows.length} />{" "}
             <Link href={href} prefetch={false} scroll={false}>
@@ -43,7 +43,7 @@ export function AloneTable({ alone, before, href }: AloneTableProps) {
             </Link>
             <KeepUp />
           </p>
-        )}
+        ) : null}
       </div>
       <Rows alone={alone} before={before} />
     </section>

@@ -10,10 +10,12 @@ interface AttackCardProps {
   attack: Card;
   number: number;
   href: string;
+  /** how many safeguards are on */
+  on: number;
 }
 
 /** One attack: who tries it, what it takes, how far it gets. */
-export function AttackCard({ attack, number, href }: AttackCardProps) {
+export function AttackCard({ attack, number, href, on }: AttackCardProps) {
   const t = useTranslations("attacks");
   const { cost } = useAttackWords();
   const attacker = useAttacker();
@@ -32,12 +34,12 @@ export function AttackCard({ attack, number, href }: AttackCardProps) {
         <AttackTags basis={attack.basis} />
       </header>
       <p>{t(`${attack.id}.aim`)}</p>
-      <BeforeAfter before={attack.before} after={attack.after} unit={t(`${attack.id}.unit`)} />
+      <BeforeAfter before={attack.before} after={attack.after} unit={t(`${attack.id}.unit`)} on={on} />
       <footer>
         <p className="desk-sub">
           {attacker(attack)}
           <span>
-            {t("page.takes")} {cost(attack.before).join(" · ")}
+            {t("page.takes")} {cost(attack.after).join(" · ")}
           </span>
         </p>
         <Link className="desk-button" href={href} prefetch={false} aria-label={t("page.play", { title })}>

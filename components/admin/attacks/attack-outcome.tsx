@@ -23,7 +23,7 @@ export function AttackOutcome({ play: { run }, againHref, backHref }: AttackOutc
         </span>
       </p>
       <h2 id="attack-outcome">{t("page.outcome")}</h2>
-      <BeforeAfter before={run.before} after={run.after} unit={t(`${run.id}.unit`)} />
+      <BeforeAfter before={run.before} after={run.after} unit={t(`${run.id}.unit`)} on={run.on.length} />
       <p className="desk-attack-lesson">{t(`${run.id}.lesson`)}</p>
       <p className="desk-sub">
         {t("page.source")}: {t(`${run.id}.source`)}

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { AttackStepView } from "@/lib/domain/attack-views";
 import { useAttackWords } from "./attack-words";
-import { PartsBar } from "./parts-bar";
 import { stepParts } from "./step-parts";
+import { StepPeople } from "./step-people";
 
 interface AttackStepCardProps {
   attack: string;
@@ -31,7 +31,6 @@ export function AttackStepCard({ attack, trace, step, href }: AttackStepCardProp
       <p className="desk-attack-shows">
         <strong>{figure}</strong> <span>{shows}</span>
       </p>
-      {parts === null ? null : <PartsBar parts={parts} />}
       <p className="desk-attack-ways">
         {step > 1 ? (
           <Link className="desk-button" href={href(step - 1)} prefetch={false}>
@@ -42,6 +41,7 @@ export function AttackStepCard({ attack, trace, step, href }: AttackStepCardProp
           {step < trace.length ? t("next") : t("last")}
         </Link>
       </p>
+      {parts === null ? null : <StepPeople parts={parts} />}
     </section>
   );
 }

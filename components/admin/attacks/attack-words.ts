@@ -3,6 +3,7 @@ import type { AttackOutcome, AttackStepView } from "@/lib/domain/attack-views";
 import { useFigures } from "../use-figures";
 
 const BARRIERS = ["noIds", "glass", "closed", "noExport"];
+const SHARES = ["advantage", "chance"];
 const MONEY = ["cents", "each"];
 
 /** The words of attacks, with figures as the tool writes them. */
@@ -24,7 +25,7 @@ export function useAttackWords() {
     if (typeof value === "string") return value;
     if (MONEY.includes(name)) return money(value);
     if (value === null) return page("hidden");
-    return name === "advantage" ? figures.percent(value, 0) : value;
+    return SHARES.includes(name) ? figures.percent(value, 0) : value;
   }
 
   /** A step in its three parts: what is done, the figure that came of it, and what that says. */

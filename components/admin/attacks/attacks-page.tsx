@@ -60,11 +60,19 @@ export function AttacksPage({ desk, list }: AttacksPageProps) {
             key={attack.id}
             attack={attack}
             number={index + 1}
+            on={list.on.length}
             href={listAddress(`${path}/${attack.id}`, { group: list.group })}
           />
         ))}
+        <aside className="desk-attack-guide" aria-labelledby="attack-guide">
+          <h2 id="attack-guide" className="desk-finding">
+            {t("guide.title")}
+          </h2>
+          <p>{t("guide.key")}</p>
+          <p>{t("guide.ask")}</p>
+          <p className="desk-sub">{t("model")}</p>
+        </aside>
       </div>
-      <p className="desk-sub pt-3">{t("model")}</p>
     </PageFrame>
   );
 }

@@ -8,23 +8,27 @@ interface BeforeAfterProps {
   before: AttackOutcome;
   after: AttackOutcome;
   unit: string;
+  /** how many safeguards are on */
+  on: number;
 }
 
 /** Success without safeguards and with those that are on. Ring: without. Dot: with. */
-export function BeforeAfter({ before, after, unit }: BeforeAfterProps) {
+export function BeforeAfter({ before, after, unit, on }: BeforeAfterProps) {
   const t = useTranslations("attacks.page");
   const figures = useFigures();
   const { share } = useAttackWords();
   return (
     <div className="desk-attack-pair">
       <dl>
-        <div>
-          <dt>{t("before")}</dt>
-          <dd>{figures.percent(before.success, 0)}</dd>
-          <dd>{share(before)}</dd>
-        </div>
+        {on === 0 ? null : (
+          <div>
+            <dt>{t("before")}</dt>
+            <dd>{figures.percent(before.success, 0)}</dd>
+            <dd>{share(before)}</dd>
+          </div>
+        )}
         <div data-part="after">
-          <dt>{t("after")}</dt>
+          <dt>{on === 0 ? t("before") : t("after")}</dt>
           <dd>{figures.percent(after.success, 0)}</dd>
           <dd>{share(after)}</dd>
         </div>

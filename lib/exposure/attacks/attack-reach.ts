@@ -48,15 +48,6 @@ export function rowsInShift({ policy }: ExposureView): number {
   return rowsPerHour === null ? Number.POSITIVE_INFINITY : rowsPerHour * PACE.shiftHours;
 }
 
-/**
- * Seconds to read that many rows page by page, as in vector C3, or at the pace that the cap allows. rows ≥ 0. O(1).
- * Example: 1,000 rows → 40 s on top of opening the tool; at 10 rows an hour → 360,000 s.
- */
-export function readingSeconds({ policy }: ExposureView, rows: number): number {
-  const { rowsPerHour } = policy.access;
-  return rowsPerHour === null ? Math.ceil(rows / PACE.pageSize) * PACE.page : (rows / rowsPerHour) * 3600;
-}
-
 /** Whether the role may see that user's rows: its regions, and nobody who has been erased. user: index. O(1). */
 export function mayReach({ role, population }: ExposureView, user: number): boolean {
   if (population.erased[user] === 1) return false;

@@ -1,4 +1,5 @@
 import { deriveSeed, STREAM, sfc32 } from "@/lib/engine/random/random";
+import { isListed } from "../inference/list-against-truth";
 import type { ExposureView } from "../measure";
 import type { Attack } from "./attack";
 import { attackLog } from "./attack-log";
@@ -30,7 +31,7 @@ export const partnerMerge: Attack = {
       return log.end(0, holders);
     }
     const rows = reachable(view);
-    const listed = rows.filter((user) => isListed(view, user));
+    const listed = rows.filter((user) => isListed(population, user));
     log.tell("first", PACE.open + PACE.export, { rows: rows.length });
     log.tell("second", PACE.open + PACE.export, { rows: listed.length });
     const random = sfc32(deriveSeed(seed, STREAM.attacks, 6));
@@ -65,11 +66,6 @@ function reachable(view: ExposureView): number[] {
   const users: number[] = [];
   for (let user = 0; user < view.population.count; user++) if (mayReach(view, user)) users.push(user);
   return users;
-}
-
-function isListed({ population }: ExposureView, user: number): boolean {
-  const share = population.listShare[user] as number;
-  return share > 0 && share >= population.cutOffShare;
 }
 
 /** One number for all that both exports hold about a row besides its ID. */

@@ -1,8 +1,12 @@
+import { SAFEGUARD_STRENGTH } from "@/lib/domain/safeguard";
+import { isListed } from "../inference/list-against-truth";
+import { noticedChance } from "../insider/detection";
+import { PAGING, secondsToList } from "../insider/time-to-list";
 import type { ExposureView } from "../measure";
 import type { Attack } from "./attack";
 import { attackLog } from "./attack-log";
 import { PACE } from "./attack-pace";
-import { barrierTo, headsStillThrough, mayReach, readingSeconds, rowsInShift } from "./attack-reach";
+import { barrierTo, headsStillThrough, mayReach, rowsInShift } from "./attack-reach";
 import { groupCluster } from "./group-cluster";
 
 const NEEDS = { inference: true } as const;
@@ -34,8 +38,12 @@ export const theList: Attack = {
     log.tell(rows.kind, 0, { ...rows.named, rows: rows.users.length });
     const read = rows.users.slice(0, rowsInShift(view));
     const found = read.reduce((sum, user) => sum + (population.holds[user] as number), 0);
-    log.tell("read", readingSeconds(view, read.length), { read: read.length, rows: rows.users.length });
+    log.tell("read", secondsToList(read.length, view.policy.access.rowsPerHour) - PACE.open, {
+      read: read.length,
+      rows: rows.users.length,
+    });
     log.tell("truth", 0, { found, wrong: read.length - found, read: read.length, holders });
+    if (view.policy.access.reviewed) log.tell("noticed", 0, { chance: noticed(read.length) });
     log.tell(view.role.exports ? "take" : "stay", view.role.exports ? PACE.export : 0, { read: read.length });
     return log.end(found, holders);
   },
@@ -49,11 +57,10 @@ interface Rows {
 
 function rowsToRead(view: ExposureView): Rows {
   const { population } = view;
-  const { held, group, listShare, cutOffShare } = population;
+  const { held, group, listShare } = population;
   const listed: number[] = [];
   for (let user = 0; user < population.count; user++)
-    if ((listShare[user] as number) >= cutOffShare && (listShare[user] as number) > 0 && mayReach(view, user))
-      listed.push(user);
+    if (isListed(population, user) && mayReach(view, user)) listed.push(user);
   if (listed.length > 0) {
     listed.sort((a, b) => (listShare[b] as number) - (listShare[a] as number) || a - b);
     const listTopic = held.scenario.groups[group]?.listTopic;
@@ -68,6 +75,12 @@ function rowsToRead(view: ExposureView): Rows {
   for (let user = 0; cluster !== null && user < population.count; user++)
     if (population.cluster[user] === cluster && mayReach(view, user)) members.push(user);
   return { kind: "cluster", named: cluster === null ? {} : { cluster }, users: members };
+}
+
+/** The chance that one of the pages is in the part of the log that is read, and seen for what it is. */
+function noticed(rows: number): number {
+  const { reviewedShare, detectionChance } = SAFEGUARD_STRENGTH;
+  return noticedChance(reviewedShare, detectionChance, Math.ceil(rows / PAGING.rows));
 }
 
 function countHolders({ population }: ExposureView): number {
