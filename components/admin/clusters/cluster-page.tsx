@@ -28,6 +28,7 @@ export function ClusterPage({ desk, page, table, naming }: ClusterPageProps) {
   const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
   const { cluster } = page;
+  const gone = page.withheld !== null && page.nearest.length === 0;
   const path = `${desk.base}/clusters/${cluster.clusterId}`;
   const columns = useMemberColumns(desk, ["userId", "similarity", "margin", "lastWatchedAt"]);
   return (
@@ -46,7 +47,7 @@ export function ClusterPage({ desk, page, table, naming }: ClusterPageProps) {
             })
       }
       actions={
-        page.withheld !== null && page.nearest.length === 0 ? undefined : (
+        gone ? undefined : (
           <a className="desk-button" href={`${desk.api}/clusters/${cluster.clusterId}/members.csv`}>
             <DownloadIcon />
             {t("export")}
@@ -67,13 +68,15 @@ export function ClusterPage({ desk, page, table, naming }: ClusterPageProps) {
                 <h2 id="nearest-title" className="desk-finding">
                   {cluster.members === null ? withheld("members") : t("members", { count: cluster.members })}
                 </h2>
-                <p className="desk-sub">{t("nearest")}</p>
+                {gone ? null : <p className="desk-sub">{t("nearest")}</p>}
               </div>
-              <Link className="text-xs" href={`${path}/members`} prefetch={false}>
-                {t("openAll")}
-              </Link>
+              {gone ? null : (
+                <Link className="text-xs" href={`${path}/members`} prefetch={false}>
+                  {t("openAll")}
+                </Link>
+              )}
             </header>
-            {page.withheld !== null && page.nearest.length === 0 ? (
+            {gone && page.withheld !== null ? (
               <NoPeople reason={page.withheld} />
             ) : (
               <DataTable

@@ -40,7 +40,11 @@ export function ClustersPage({ desk, list, naming }: ClustersPageProps) {
     >
       <PublishingNote publishing={list.publishing} />
       <div className="desk-card mb-4 px-4 py-3">
-        <NameSwitch naming={naming} back={`${desk.base}/clusters`} />
+        <NameSwitch
+          naming={naming}
+          locked={rows.some(({ names }) => names.content === null)}
+          back={`${desk.base}/clusters`}
+        />
       </div>
       <div className="desk-card">
         <DataTable

@@ -14,15 +14,18 @@ export interface Naming {
 
 interface NameSwitchProps {
   naming: Naming;
+  /** A safeguard puts numbers in the place of names. */
+  locked: boolean;
   back: string;
 }
 
 /** Three names for the same cluster. A form: each button sets the room's name mode. */
-export function NameSwitch({ naming, back }: NameSwitchProps) {
+export function NameSwitch({ naming, locked, back }: NameSwitchProps) {
   const t = useTranslations("admin.names");
+  const withheld = useTranslations("admin.withheld");
   return (
     <form action={naming.action}>
-      <fieldset disabled={!naming.allowed}>
+      <fieldset disabled={locked || !naming.allowed}>
         <legend className="pb-1 text-xs font-medium text-muted">{t("shown")}</legend>
         <input type="hidden" name="back" value={back} />
         <span className="desk-segments">
@@ -32,13 +35,17 @@ export function NameSwitch({ naming, back }: NameSwitchProps) {
             </button>
           ))}
         </span>
-        {naming.allowed ? null : <p className="desk-sub pt-1">{t("hostDecides")}</p>}
+        {locked ? (
+          <p className="desk-sub pt-1">{withheld("names")}</p>
+        ) : naming.allowed ? null : (
+          <p className="desk-sub pt-1">{t("hostDecides")}</p>
+        )}
       </fieldset>
     </form>
   );
 }
 
-interface NamePanelProps extends NameSwitchProps {
+interface NamePanelProps extends Omit<NameSwitchProps, "locked"> {
   cluster: ClusterRow;
 }
 
@@ -66,7 +73,7 @@ export function NamePanel({ cluster, naming, back }: NamePanelProps) {
   return (
     <div className="desk-card desk-figures desk-names mb-4">
       <div>
-        <NameSwitch naming={naming} back={back} />
+        <NameSwitch naming={naming} locked={hidden} back={back} />
       </div>
       {cells.map((cell) => (
         <div key={cell.mode} data-current={cell.mode === naming.mode}>

@@ -42,7 +42,11 @@ export function MapPage({ desk, map, wanted, start, asTable }: MapPageProps) {
       title={t("title")}
       lead={t("lead")}
       actions={map.withheld === null ? <MapWanted path={path} map={map} wanted={wanted} /> : undefined}
-      narrator={<NarratorNote>{narrator(map.own === null ? "map" : "mapOwn")}</NarratorNote>}
+      narrator={
+        <NarratorNote>
+          {map.withheld !== null ? withheld("mapNarrator") : narrator(map.own === null ? "map" : "mapOwn")}
+        </NarratorNote>
+      }
     >
       <PublishingNote publishing={map.publishing} />
       <div className="desk-grid" data-columns="wide-narrow">

@@ -24,7 +24,7 @@ export function OverviewPage({ desk, overview, table }: OverviewPageProps) {
   const narrator = useTranslations("admin.narrator");
   const figures = useFigures();
   const byGrowth = sortTopics(overview.topics, { key: "growth", descending: true });
-  const rank = byGrowth.findIndex((topic) => topic.topicId === LIST_TOPIC);
+  const rank = byGrowth.findIndex((topic) => topic.topicId === LIST_TOPIC && topic.growth !== null);
   return (
     <PageFrame
       desk={desk}

@@ -13,19 +13,22 @@ import { useFigures } from "../use-figures";
 
 const SHOWN = 15;
 const BY_GROWTH = { key: "growth", descending: true } as const;
+/** Where growth is withheld. */
+const BY_VIEWERS = { key: "viewers", descending: true } as const;
 
 /** The topics that grew most. What is in them makes no difference here. */
 export function TopicsCard({ desk, overview, asTable }: { desk: DeskContext; overview: Overview; asTable: boolean }) {
   const t = useTranslations("admin.overview");
   const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
-  const topics = sortTopics(overview.topics, BY_GROWTH);
+  const told = overview.topics.some((topic) => topic.growth !== null);
+  const sort = told ? BY_GROWTH : BY_VIEWERS;
+  const topics = sortTopics(overview.topics, sort);
   const rows = topics.slice(0, SHOWN);
   const weekCount = Math.max(0, ...topics.map((topic) => topic.weeks?.length ?? 0));
-  const grown = topics[0]?.growth ?? null;
   const columns = useTopicColumns({
     base: desk.base,
-    shown: ["label", "viewers", "share", "weeks", "growth"],
+    shown: told ? ["label", "viewers", "share", "weeks", "growth"] : ["label", "viewers", "listed"],
     scale: sharedScale(rows.map((topic) => topic.weeks ?? [])),
     weekCount,
   });
@@ -33,7 +36,7 @@ export function TopicsCard({ desk, overview, asTable }: { desk: DeskContext; ove
     <ChartCard
       id="topics"
       finding={
-        grown === null
+        !told
           ? withheld("topicsFinding")
           : t("topicsFinding", {
               grew: topics.filter((topic) => (topic.growth ?? 0) > 0).length,
@@ -41,7 +44,7 @@ export function TopicsCard({ desk, overview, asTable }: { desk: DeskContext; ove
               most: topics[0]?.label ?? "—",
             })
       }
-      sub={grown === null ? withheld("growth") : t("topicsSub", { count: weekCount })}
+      sub={!told ? withheld("topicsSub") : t("topicsSub", { count: weekCount })}
       table={{
         columns: [t("columns.topic"), t("columns.viewers"), t("columns.shareOfWatches"), t("columns.growth")],
         rows: topics.map((topic) => [
@@ -61,7 +64,7 @@ export function TopicsCard({ desk, overview, asTable }: { desk: DeskContext; ove
         columns={columns}
         rows={rows}
         rowKey={(topic) => topic.topicId}
-        sort={BY_GROWTH}
+        sort={sort}
         sortHref={(sort) => listAddress(`${desk.base}/topics`, { sort: formatSort(sort) })}
         phone="two-lines"
       />

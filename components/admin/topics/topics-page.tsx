@@ -23,11 +23,15 @@ export function TopicsPage({ desk, list, sort }: TopicsPageProps) {
   const t = useTranslations("admin.topics");
   const narrator = useTranslations("admin.narrator");
   const topics = list.rows;
+  const weekCount = Math.max(0, ...topics.map((topic) => topic.weeks?.length ?? 0));
   const columns = useTopicColumns({
     base: desk.base,
-    shown: ["label", "viewers", "listed", "watches", "share", "weeks", "growth"],
+    shown:
+      weekCount > 0
+        ? ["label", "viewers", "listed", "watches", "share", "weeks", "growth"]
+        : ["label", "viewers", "listed"],
     scale: sharedScale(topics.map((topic) => topic.weeks ?? [])),
-    weekCount: Math.max(0, ...topics.map((topic) => topic.weeks?.length ?? 0)),
+    weekCount,
   });
   return (
     <PageFrame

@@ -49,7 +49,9 @@ export function TruthIntervals({ path, truth, asTable }: TruthIntervalsProps) {
   const max = axisMax(shown.flatMap((row) => (row.rate.interval === null ? [] : [row.rate.interval[1]])));
   const query = { group: truth.group.id };
   const of = (rate: PublishedRate) =>
-    t("of", { numerator: figures.integer(rate.numerator), denominator: figures.integer(rate.denominator) });
+    rate.denominator === null
+      ? "—"
+      : t("of", { numerator: figures.integer(rate.numerator), denominator: figures.integer(rate.denominator) });
   return (
     <ChartCard
       id={`truth-${truth.group.id}-clusters`}

@@ -5,6 +5,7 @@ import { useFigures } from "../use-figures";
 /** Three rates, each with what it is made of and its 95 % Wilson interval. */
 export function TruthRates({ truth }: { truth: Truth }) {
   const t = useTranslations("admin.truth.rates");
+  const withheld = useTranslations("admin.withheld");
   const figures = useFigures();
   const rates: [string, PublishedRate][] = [
     ["wrong", truth.falseOutingRate],
@@ -18,7 +19,9 @@ export function TruthRates({ truth }: { truth: Truth }) {
           <dt>{t(key)}</dt>
           <dd className="desk-rate">{figures.percent(rate.value)}</dd>
           <dd>
-            {t("of", { numerator: figures.integer(rate.numerator), denominator: figures.integer(rate.denominator) })}
+            {rate.denominator === null
+              ? withheld("weeks")
+              : t("of", { numerator: figures.integer(rate.numerator), denominator: figures.integer(rate.denominator) })}
             {rate.interval === null
               ? null
               : ` · ${t("interval", { low: figures.decimal(rate.interval[0] * 100, 1), high: figures.decimal(rate.interval[1] * 100, 1) })}`}

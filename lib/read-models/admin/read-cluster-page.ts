@@ -48,16 +48,16 @@ export async function readClusterPage(access: Access, clusterId: string): Promis
   };
 }
 
-/** Subclusters of the fit, largest first; under numbers for names they are numbered below their cluster. */
+/** Subclusters of the fit, largest first as published: the order would tell, too. Under numbers for names they are numbered below their cluster. */
 async function subclusterRows(context: AdminContext, cluster: number): Promise<ClusterPage["subclusters"]> {
   const { world, locale, publisher, names, namesHidden } = context;
-  const parts = [...(world.subclusters[cluster] ?? [])].sort((a, b) => b.members - a.members);
+  const parts = world.subclusters[cluster] ?? [];
   if (parts.length === 0) return [];
   const counts = parts.map(({ members }) => members);
   const name = `subclusters:${world.clustering.ids[cluster]}`;
   const drawn = await publisher.drawn(name, [{ counts, sensitivity: 1 }]);
   const { published, total } = publisher.list(drawn?.[0] ?? null, counts.length, "published");
-  return parts.map((part, i) => ({
+  const rows = parts.map((part, i) => ({
     name: namesHidden
       ? `${names[cluster]}.${i + 1}`
       : part.topics
@@ -67,6 +67,7 @@ async function subclusterRows(context: AdminContext, cluster: number): Promise<C
     members: published[i] ?? null,
     share: publishedShare(published[i] ?? null, total),
   }));
+  return rows.sort((a, b) => (b.members ?? -1) - (a.members ?? -1));
 }
 
 function shortLabel(world: World, topic: number, locale: AdminContext["locale"]): string {
