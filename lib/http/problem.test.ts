@@ -27,6 +27,12 @@ describe("a problem", () => {
     );
   });
 
+  it.each(["4166826656761280243", "3ae7972d0b3cf617"])("does not say the ID %s of its address again", async (id) => {
+    const response = problemResponse(new DomainError("withheld", "no"), `/api/v1/rooms/K7M4QX/admin/users/${id}`);
+    const problem = problemSchema.parse(await response.json());
+    expect(problem.instance).toBe("/api/v1/rooms/K7M4QX/admin/users/{userId}");
+  });
+
   it("keeps to itself what nobody expected", async () => {
     const text = await problemResponse(new Error("password is hunter2"), "/").text();
     expect(JSON.parse(text)).toMatchObject({ status: 500, code: "unexpected", issues: [] });

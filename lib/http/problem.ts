@@ -51,7 +51,11 @@ interface Description {
   issues?: FieldIssue[];
 }
 
-function respond({ status, code, title, detail, issues = [] }: Description, instance: string): Response {
+/** An ID in the address would come back in the problem about it: the one place where a refusal could still name somebody. */
+const NAMES = /\d{19}|[0-9a-f]{16}/g;
+
+function respond({ status, code, title, detail, issues = [] }: Description, address: string): Response {
+  const instance = address.replaceAll(NAMES, "{userId}");
   const problem: Problem = { type: `urn:glassfeed:problem:${code}`, title, status, detail, instance, code, issues };
   const headers = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store" });
   if (status === 401) headers.set("www-authenticate", "Bearer");

@@ -29,7 +29,7 @@ export function AccessCell({ cell }: { cell: Cell }) {
   const why = t("taken", { safeguard: safeguards(`${cell.by}.title`) });
   return (
     <span className="desk-may" data-may="taken" title={why}>
-      <CheckIcon />
+      <span aria-hidden="true">{t("gone")}</span>
       <span className="sr-only">{why}</span>
     </span>
   );

@@ -20,7 +20,7 @@ export function AccessKey() {
       </li>
       <li className="flex items-center gap-1.5">
         <span className="desk-may" data-may="taken" aria-hidden="true">
-          <CheckIcon />
+          {t("cells.gone")}
         </span>
         {t("keyTaken")}
       </li>

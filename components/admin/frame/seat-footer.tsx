@@ -27,12 +27,14 @@ export function SeatFooter({ role, accessHref, stepsHref }: SeatFooterProps) {
       )}
       <p>
         <span className="block font-semibold">{role.label}</span>
-        <span className="desk-sub block">{role.team}</span>
-        {stepsHref === null ? null : (
-          <Link href={accessHref} prefetch={false} className="desk-sub inline-flex min-h-6 items-center">
-            {access("change")}
-          </Link>
-        )}
+        <span className="desk-sub flex flex-wrap justify-between gap-x-2">
+          {role.team}
+          {stepsHref === null ? null : (
+            <Link href={accessHref} prefetch={false} aria-label={access("change")} className="desk-seat-change">
+              {access("short")}
+            </Link>
+          )}
+        </span>
       </p>
     </div>
   );

@@ -99,7 +99,7 @@ interface ChoiceProps {
 
 function Choice({ name, label, value, children }: ChoiceProps) {
   return (
-    <label className="grid min-w-0 gap-1">
+    <label className="grid max-w-full min-w-0 grid-cols-[minmax(0,auto)] gap-1">
       <span className="desk-sub">{label}</span>
       <select name={name} className="desk-field" defaultValue={value}>
         {children}
