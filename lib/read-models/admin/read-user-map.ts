@@ -33,7 +33,7 @@ export async function readUserMap(access: Access, query: MapQuery): Promise<User
   const chosen = query.cluster === undefined ? -1 : clusterIndex(world, query.cluster);
   return {
     users: (await clusterCounts(context)).users,
-    shown: drawn.withheld === null ? publisher.rounded(drawn.count) : 0,
+    shown: drawn.withheld !== null ? 0 : publisher.noisy ? null : publisher.rounded(drawn.count),
     withheld: drawn.withheld,
     pseudonyms: access.reach.identities === "pseudonym",
     clusters: await Promise.all(

@@ -17,7 +17,7 @@ export interface PseudonymIndex {
 
 const indices = keptWith<World, "pseudonyms", ReturnType<typeof keptBy<string, Promise<PseudonymIndex>>>>();
 
-/** Made when first asked for, in turns: some 4 s at a million users, 40 ms at ten thousand; then kept. */
+/** Made when first asked for, in turns: some 3 s at a million users, 50 ms at ten thousand; then kept. */
 export function pseudonymIndex(world: World, scope: PseudonymScope): Promise<PseudonymIndex> {
   const ofWorld = indices(world, "pseudonyms", () => keptBy<string, Promise<PseudonymIndex>>(KEPT));
   const name = `${scope.key.export().toString("hex")}|${scope.purpose}|${scope.epoch}`;
