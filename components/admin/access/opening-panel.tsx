@@ -19,7 +19,7 @@ export function OpeningPanel({ openings, sitting, solo, ask, agree, back }: Open
   const open = openings.openings.find(({ state }) => state === "open");
   const asked = openings.openings.filter(({ state }) => state === "asked");
   return (
-    <section className="desk-notice" aria-labelledby="opening-title">
+    <section className="desk-shut" aria-labelledby="opening-title">
       <h2 id="opening-title" className="desk-finding">
         {open?.expiresAt ? t("openings.opened", { time: figures.time(open.expiresAt) }) : t("openings.title")}
       </h2>

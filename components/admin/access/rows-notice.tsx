@@ -12,5 +12,5 @@ export interface RowsLeft {
 export function RowsNotice({ rows: { left, limit, againAt } }: { rows: RowsLeft }) {
   const t = useTranslations("access.rows");
   const time = useFigures().time(againAt);
-  return <p className="desk-notice">{left > 0 ? t("left", { left, limit, time }) : t("spent", { limit, time })}</p>;
+  return <p className="desk-shut">{left > 0 ? t("left", { left, limit, time }) : t("spent", { limit, time })}</p>;
 }

@@ -69,7 +69,7 @@ export function AuditPage({ desk, page, verification }: AuditPageProps) {
       narrator={<NarratorNote>{narrator("audit")}</NarratorNote>}
     >
       {verification === null ? null : <Verification verification={verification} />}
-      {page.reviewed ? <p className="desk-notice">{access("reviewed")}</p> : null}
+      {page.reviewed ? <p className="desk-shut">{access("reviewed")}</p> : null}
       <div className="desk-card">
         {page.total === 0 ? (
           <EmptyState title={t("empty")} />
@@ -153,7 +153,7 @@ export function AuditPage({ desk, page, verification }: AuditPageProps) {
 function Verification({ verification: { entries, firstBroken } }: { verification: AuditVerification }) {
   const t = useTranslations("access.audit");
   return (
-    <p className="desk-notice" role="status" data-kind={firstBroken === null ? undefined : "broken"}>
+    <p className="desk-shut" role="status" data-kind={firstBroken === null ? undefined : "broken"}>
       <strong className="block font-semibold">
         {firstBroken === null ? t("verified", { count: entries }) : t("broken", { line: firstBroken })}
       </strong>

@@ -31,6 +31,7 @@ export async function readAccess({ actor, locale, policy }: Access): Promise<Acc
     rows: accessMatrix(scenario, policy),
     safeguards: room.safeguards.filter((id) => {
       const { access, publish } = safeguards[id].apply(BASELINE_POLICY);
+      if (access.reviewed) return false;
       return access !== BASELINE_POLICY.access || publish.identities !== BASELINE_POLICY.publish.identities;
     }),
   };

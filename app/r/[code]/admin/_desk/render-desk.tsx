@@ -68,18 +68,17 @@ async function Refused({ desk, request, error }: { desk: Desk; request: DeskPlac
   const { role, purpose, roles } = await sittingOf(actor);
   if (!isStaff(actor))
     return <NotAtDesk takeRole={takeRole} back={back} roles={roles} stepsHref={`/r/${code}/group`} />;
+  const refusal = error instanceof RefusedError ? error.refusal : null;
   return (
-    <>
-      <RefusedPage
-        base={context.base}
-        refusal={error instanceof RefusedError ? error.refusal : null}
-        sit={
-          role === "host" || role === "user"
-            ? null
-            : { takeRole, back, roles, chosen: role, purpose: purpose ?? "lesson" }
-        }
-      />
-      {await deskNotice(actor, request.object, back)}
-    </>
+    <RefusedPage
+      base={context.base}
+      refusal={refusal}
+      notice={refusal === null ? await deskNotice(actor, request.object, back) : null}
+      sit={
+        role === "host" || role === "user"
+          ? null
+          : { takeRole, back, roles, chosen: role, purpose: purpose ?? "lesson" }
+      }
+    />
   );
 }
