@@ -17,7 +17,7 @@ interface Slot {
 /** What the room's personas watched, per video, as of a roster. Only what is new since the last time is summed. */
 export async function roomTotals(room: Room, world: World, roster: Roster): Promise<VideoTotals> {
   const make = (): Slot => ({ totals: null, counted: new Map(), roster: null, queue: Promise.resolve() });
-  const slot = roomMemory(room.id, "totals", make);
+  const slot = roomMemory(room.id, `totals ${roster.learnKey}`, make);
   const turn = slot.queue.catch(() => undefined).then(() => brought(slot, world, roster));
   slot.queue = turn;
   return turn;

@@ -44,6 +44,19 @@ export async function watchEventsOf(personaId: string, after = 0, within?: Conne
   return rows.map(toWatchEvent);
 }
 
+/** All events of some personas, each one's oldest first. */
+export async function watchEventsOfAll(personaIds: string[]): Promise<Map<string, WatchEvent[]>> {
+  const events = new Map<string, WatchEvent[]>(personaIds.map((id) => [id, []]));
+  if (personaIds.length === 0) return events;
+  const sql = await connection();
+  const rows = await sql.watchEvent.findMany({
+    where: { personaId: { in: personaIds } },
+    orderBy: [{ personaId: "asc" }, { sequence: "asc" }],
+  });
+  for (const row of rows) events.get(row.personaId)?.push(toWatchEvent(row));
+  return events;
+}
+
 /** One page, oldest first, and how many there are. */
 export async function watchEventsPage(
   personaId: string,

@@ -19,22 +19,22 @@ import { seatRecord } from "./seat-record";
 export async function readFeed(actor: SeatActor, locale: Locale, limit: number): Promise<Feed> {
   const record = await seatRecord(actor, locale);
   if (!record) throw new DomainError("persona-missing", "This seat has no persona yet.");
-  const { world, persona, profile, guess, watches } = record;
-  const preference = preferenceOf(world, persona);
+  const { world, happened, persona, profile, guess, seen } = record;
+  const preference = preferenceOf(happened, persona);
   const items = recommend(world, {
     profile,
     assignment: guess,
-    contacts: contactsPrior(world, contactsOf(world, preference, persona.card.seed)),
-    seen: watches.map((watch) => watch.video),
+    contacts: contactsPrior(world, contactsOf(happened, preference, persona.card.seed)),
+    seen,
     seed: persona.card.seed,
     limit,
   });
   return {
-    watched: watches.length,
+    watched: seen.length,
     items: items.map((item) => ({
       ...describeVideo(world, item.video, locale),
       recommendation: recommendation(world, item, locale),
-      autopilot: autopilot(world, preference, item.video, persona.card.seed),
+      autopilot: autopilot(happened, preference, item.video, persona.card.seed),
     })),
   };
 }

@@ -5,15 +5,17 @@ import type { Locale } from "@/lib/domain/localized-text";
 import { shownNameMode } from "@/lib/domain/name-mode";
 import type { Persona } from "@/lib/domain/persona";
 import type { WatchEvent } from "@/lib/domain/watch-event";
-import { type Assignment, assign } from "@/lib/engine/clustering/assign";
+import type { Assignment } from "@/lib/engine/clustering/assign";
 import { avoidCluster } from "@/lib/engine/clustering/avoid-cluster";
-import { emptyProfile, type ProfileState, updateProfile } from "@/lib/engine/profiling/interest-profile";
+import type { ProfileState } from "@/lib/engine/profiling/interest-profile";
 import type { Watch } from "@/lib/engine/profiling/watch";
+import { personOnPhone } from "@/lib/engine/world/hold-person";
 import type { World } from "@/lib/engine/world/world";
 import { composePolicy } from "@/lib/exposure/safeguards/compose-policy";
 import { findPersona } from "@/lib/store/personas";
 import { watchEventsOf } from "@/lib/store/watch-events";
 import { getWorld } from "@/lib/worlds/get-world";
+import { heldWorld } from "@/lib/worlds/held-world";
 import { engineWatch } from "../engine-watch";
 import { keptWith } from "../kept-with";
 import { clusterNamesOf } from "../labels";
@@ -22,11 +24,17 @@ import { clusterNamesOf } from "../labels";
 export interface SeatRecord {
   readonly actor: SeatActor;
   readonly locale: Locale;
+  /** as the company holds it */
   readonly world: World;
+  /** what videos really show: for what a persona would do, never for what is known of it */
+  readonly happened: World;
   readonly persona: Persona;
+  /** none of somebody who opted out */
   readonly events: readonly WatchEvent[];
   /** the events as the engine reads them, same order */
   readonly watches: readonly Watch[];
+  /** every video that has been shown to the persona, whatever is kept of it */
+  readonly seen: readonly number[];
   readonly profile: ProfileState;
   readonly guess: Assignment;
   /** the safeguards of the room */
@@ -39,19 +47,32 @@ export interface SeatRecord {
 export async function seatRecord(actor: SeatActor, locale: Locale): Promise<SeatRecord | null> {
   if (actor.personaId === null) return null;
   const { room, personaId } = actor;
-  const [whole, persona, events] = await Promise.all([
+  const [happened, persona, all] = await Promise.all([
     getWorld(room.scenarioId, room.seed),
     findPersona(personaId),
     watchEventsOf(personaId),
   ]);
   if (!persona) return null;
-  const world = avoiding(whole, persona.corrected);
-  const watches = events.map((event) => engineWatch(world, event));
-  const profile = updateProfile(emptyProfile(world), watches, world);
-  const guess = assign(world.clustering, profile.sum, profile.evidence);
   const policy = composePolicy(room.safeguards);
+  const world = avoiding(await heldWorld(happened, policy.learn), persona.corrected);
+  const seen = all.map((event) => engineWatch(world, event));
+  const asked = { ...persona, watches: seen, seed: persona.card.seed };
+  const { watches, profile, guess } = personOnPhone(world, policy.learn, asked);
   const names = clusterNamesOf(world, shownNameMode(policy, room.nameMode), locale);
-  return { actor, locale, world, persona, events, watches, profile, guess, policy, names };
+  return {
+    actor,
+    locale,
+    world,
+    happened,
+    persona,
+    events: watches.length === 0 ? [] : all,
+    watches,
+    seen: seen.map((watch) => watch.video),
+    profile,
+    guess,
+    policy,
+    names,
+  };
 }
 
 const avoidingWorlds = keptWith<World, string, World>();
