@@ -44,7 +44,8 @@ export const theList: Attack = {
     });
     log.tell("truth", 0, { found, wrong: read.length - found, read: read.length, holders });
     if (view.policy.access.reviewed) log.tell("noticed", 0, { chance: noticed(read.length) });
-    log.tell(view.role.exports ? "take" : "stay", view.role.exports ? PACE.export : 0, { read: read.length });
+    const exports = view.role.exports && view.policy.access.exports;
+    log.tell(exports ? "take" : "stay", exports ? PACE.export : 0, { read: read.length });
     return log.end(found, holders);
   },
 };
