@@ -23,7 +23,8 @@ export interface StepHeaderProps {
 /** Where you are among the steps: dashes and a menu on the phone, a rail on a wide screen. */
 export function StepHeader({ code, page, persona, aside, floating = false, remove }: StepHeaderProps) {
   const t = useTranslations("common.steps");
-  const number = page === "persona" ? 1 : STEPS.indexOf(page) + 1;
+  const number = page === "persona" || page === "mine" ? 1 : STEPS.indexOf(page) + 1;
+  const label = page === "mine" ? t("menuLabel") : t("label", { number, total: STEPS.length });
   return (
     <header className={floating ? `${styles.header} ${styles.floating}` : styles.header}>
       <Link href="/" className={styles.brand} prefetch={false} aria-label={t("home")}>
@@ -36,7 +37,7 @@ export function StepHeader({ code, page, persona, aside, floating = false, remov
           <li key={step} data-state={stepState(step, page)} />
         ))}
       </ol>
-      <nav aria-label={t("label", { number, total: STEPS.length })}>
+      <nav aria-label={label}>
         <ol className={styles.steps}>
           {STEPS.map((step, index) => {
             const href = stepAddress(code, step);

@@ -32,6 +32,11 @@ export function StepMenu({ code, page, remove }: StepMenuProps) {
             </Link>
           </li>
           <li>
+            <Link href={`/r/${code}/mine`} prefetch={false} aria-current={page === "mine" ? "page" : undefined}>
+              {t("aboutYou")}
+            </Link>
+          </li>
+          <li>
             <Link href="/learn" prefetch={false}>
               {t("learn")}
             </Link>

@@ -1,7 +1,7 @@
-/** The steps of the journey in their order. `persona` comes before the first and shares its dash. */
+/** The steps of the journey in their order. `persona` comes before the first and shares its dash; `mine` is beside the journey. */
 export const STEPS = ["watch", "xray", "group", "desk", "fix"] as const;
 export type Step = (typeof STEPS)[number];
-export type SeatPage = "persona" | Exclude<Step, "desk">;
+export type SeatPage = "persona" | "mine" | Exclude<Step, "desk">;
 
 /** The address of a step in a room. */
 export function stepAddress(code: string, step: Step): string {
@@ -11,6 +11,7 @@ export function stepAddress(code: string, step: Step): string {
 export type StepState = "done" | "now" | "ahead";
 
 export function stepState(step: Step, page: SeatPage): StepState {
+  if (page === "mine") return "ahead";
   const at = page === "persona" ? 0 : STEPS.indexOf(page);
   const index = STEPS.indexOf(step);
   if (index === at) return "now";

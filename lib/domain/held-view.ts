@@ -55,6 +55,7 @@ export const aboutMeSchema = z.object({
   lists: z.array(z.object({ topicId: topicIdSchema, label: z.string(), share: z.number(), since: z.iso.datetime() })),
   profile: z.array(z.object({ topicId: topicIdSchema, label: z.string(), share: z.number(), watches: z.number() })),
   collected: collectedDataSchema,
+  collectedFacts: z.number().int().describe("how many facts that makes"),
 });
 export type AboutMe = z.infer<typeof aboutMeSchema>;
 

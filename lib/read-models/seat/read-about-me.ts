@@ -15,6 +15,7 @@ import { roomWorld } from "../room-world";
 import { topicSpells } from "../topic-spells";
 import { ownUserId } from "./own-user-id";
 import { personaRegion } from "./persona-view";
+import { countCollected } from "./read-xray";
 import { type SeatRecord, seatRecord } from "./seat-record";
 
 const REASONS = 5;
@@ -31,6 +32,7 @@ export async function readAboutMe(actor: SeatActor, locale: Locale): Promise<Abo
   const kept = mine.heldVideos.length > 0 ? watches : [];
   const known = watches.length > 0 && !(learn.optOut && persona.optedOut);
   const since = (await findAssignment(persona.id))?.since.toISOString() ?? null;
+  const collected = collectedOfPersona(world, persona.card, personaRegion(record), locale);
   const cluster = (id: string) => ({ clusterId: id, name: names[clusterIndex(world, id)] ?? id });
   return {
     personaId: persona.id,
@@ -51,7 +53,8 @@ export async function readAboutMe(actor: SeatActor, locale: Locale): Promise<Abo
       since: new Date(sinceMs).toISOString(),
     })),
     profile: profileOf(record, held, kept),
-    collected: collectedOfPersona(world, persona.card, personaRegion(record), locale),
+    collected,
+    collectedFacts: countCollected(collected),
   };
 }
 

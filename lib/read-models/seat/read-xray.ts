@@ -28,7 +28,7 @@ export async function readXray(actor: SeatActor, locale: Locale): Promise<XrayVi
 }
 
 /** One fact for each thing held besides watching: name, place, each address, device, address book, hours, search, rhythm of typing. */
-function countCollected(collected: CollectedData): number {
+export function countCollected(collected: CollectedData): number {
   const single = [
     collected.name,
     `${collected.town} ${collected.radiusKm}`,

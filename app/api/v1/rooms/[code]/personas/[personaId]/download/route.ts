@@ -1,10 +1,7 @@
-import { MAX_EXPORT_ROWS } from "@/lib/config/limits";
-import { downloadSchema, HELD_SCHEMA } from "@/lib/domain/held-view";
+import { downloadSchema } from "@/lib/domain/held-view";
 import { endpoint } from "@/lib/http/endpoint";
 import { personaPlace } from "@/lib/http/places";
-import { readOwnAboutMe } from "@/lib/read-models/seat/read-about-me";
-import { readWatchEvents } from "@/lib/read-models/seat/read-watch-events";
-import { traceOf } from "@/lib/services/mine/trace-of";
+import { heldDownload } from "./held-download";
 
 export const GET = endpoint({
   method: "get",
@@ -13,23 +10,5 @@ export const GET = endpoint({
   who: "seat",
   params: personaPlace,
   output: downloadSchema,
-  handle: async ({ actor, params, locale }) => {
-    const about = await readOwnAboutMe(actor, params.personaId, locale);
-    const { rows } = await readWatchEvents(actor, params.personaId, { page: 1, pageSize: MAX_EXPORT_ROWS });
-    const download = downloadSchema.parse({
-      schema: HELD_SCHEMA,
-      takenAt: new Date().toISOString(),
-      note: "A synthetic user of a simulation. No real person is in this file.",
-      ...about,
-      trace: await traceOf(actor, about),
-      watchEvents: rows,
-    });
-    return new Response(JSON.stringify(download, null, 2), {
-      headers: {
-        "content-type": "application/json",
-        "content-disposition": `attachment; filename="glassfeed-${about.handle}.json"`,
-        "cache-control": "no-store",
-      },
-    });
-  },
+  handle: ({ actor, params, locale }) => heldDownload(actor, params.personaId, locale),
 });
