@@ -25,7 +25,7 @@ export function Guess({ view, correct }: GuessProps) {
         <>
           <p className={styles.quiet}>{t(unclear ? "unclear" : "group")}</p>
           <p className={styles.name}>{guess.name}</p>
-          <p className={styles.quiet}>{t("sure", { percent: percent(guess.confidence) })}</p>
+          {unclear ? null : <p className={styles.quiet}>{t("sure", { percent: percent(guess.confidence) })}</p>}
         </>
       )}
       {guess === null ? null : why.answered ? (

@@ -20,7 +20,7 @@ export function Held({ view }: { view: Pick<HeldView, "lists" | "profile" | "col
         <p className={styles.quiet}>{lists.length === 0 ? t("lists.empty") : t("lists.text")}</p>
         {lists.length === 0 ? null : (
           <details className={styles.more} open={lists.length <= TOPICS_SHOWN}>
-            <summary>{t("lists.title", { count: lists.length })}</summary>
+            <summary>{t("lists.show", { count: lists.length })}</summary>
             <ul className={styles.rows}>
               {lists.map(({ topicId, label, share, since }) => (
                 <li key={topicId}>

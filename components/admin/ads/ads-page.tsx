@@ -31,7 +31,8 @@ export function AdsPage({ desk, view, problem, order, end }: AdsPageProps) {
     advertiser && shown && lift !== null && lift > 1
       ? t("finding", {
           name: shown.name,
-          group: advertiser.group.label,
+          part: advertiser.posterior.numerator ?? 0,
+          whole: advertiser.posterior.denominator ?? 0,
           lift: figures.times(lift),
         })
       : t("title");

@@ -60,7 +60,7 @@ export function CampaignsCard({ path, campaigns, shown, end }: CampaignsCardProp
                 <span className="block py-1">
                   {figures.integer(row.audience)}
                   {row.sockPuppets > 0 ? (
-                    <span className="desk-sub block">{t("madeUp", { count: row.sockPuppets })}</span>
+                    <span className="desk-sub block whitespace-nowrap">{t("madeUp", { count: row.sockPuppets })}</span>
                   ) : null}
                 </span>
               ),
@@ -71,7 +71,7 @@ export function CampaignsCard({ path, campaigns, shown, end }: CampaignsCardProp
               cell: (row) => (
                 <span className="block py-1">
                   {t(`states.${state(row)}`)}
-                  <span className="desk-sub block">
+                  <span className="desk-sub block whitespace-nowrap">
                     {row.floor === 0 ? t("noFloor") : t("floor", { floor: row.floor })}
                   </span>
                 </span>
