@@ -14,6 +14,7 @@ import { useAttacker } from "./use-attacker";
 import "../exposure/exposure.css";
 import "../simulation/simulation.css";
 import "./attacks.css";
+import "./attack-play.css";
 
 interface AttackPageProps {
   desk: DeskContext;
