@@ -2,23 +2,26 @@
 
 import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { TICK } from "./chart-style";
+import type { Frame, Side } from "./frontier-places";
 
 /** One place of the chart; sets that come to the same stand in it together. */
 export interface FrontierMarker {
   /** per cent */
   use: number;
   exposed: number;
-  /** what stands inside the mark: one number, or how many sets are here */
+  /** what stands inside the mark of a single safeguard: its number */
   inside: string;
   label: string;
+  side: Side;
+  /** more sets than one */
+  several: boolean;
   best: boolean;
   here: boolean;
 }
 
 interface FrontierChartProps {
   markers: FrontierMarker[];
-  /** less is more useful: the axis runs the other way */
-  reversed: boolean;
+  frame: Frame;
   useName: string;
 }
 
@@ -26,56 +29,8 @@ const RADIUS = 9;
 const percent = (value: number) => `${Math.round(value * 10) / 10}\u202f%`;
 
 /** Exposure upwards, use to the right; the line joins what no other set beats in both. */
-export function FrontierChart({ markers, reversed, useName }: FrontierChartProps) {
+export function FrontierChart({ markers, frame, useName }: FrontierChartProps) {
   const line = markers.filter(({ best }) => best).sort((a, b) => a.use - b.use || a.exposed - b.exposed);
-  const uses = markers.map(({ use }) => use);
-  const span = Math.max(1, Math.max(...uses) - Math.min(...uses));
-  const domain: [number, number] = [
-    Math.max(0, Math.floor(Math.min(...uses) - span * 0.12)),
-    Math.ceil(Math.max(...uses) + span * 0.12),
-  ];
-  const middle = (domain[0] + domain[1]) / 2;
-  const top = Math.max(10, Math.ceil((Math.max(...markers.map(({ exposed }) => exposed)) * 1.15) / 10) * 10);
-  const mark = (onLine: boolean) => (shape: unknown) => {
-    const { cx = 0, cy = 0, payload } = shape as { cx?: number; cy?: number; payload: FrontierMarker };
-    const right = payload.use > middle === reversed;
-    return (
-      <g>
-        {payload.here ? (
-          <circle cx={cx} cy={cy} r={RADIUS + 3.5} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
-        ) : null}
-        <circle
-          cx={cx}
-          cy={cy}
-          r={RADIUS}
-          fill={onLine ? "var(--accent)" : "var(--panel)"}
-          stroke={onLine ? "var(--accent)" : "var(--muted)"}
-        />
-        <text
-          x={cx}
-          y={cy + 4}
-          textAnchor="middle"
-          fill={onLine ? "var(--accent-ink)" : "var(--ink)"}
-          fontSize="0.6875rem"
-          fontWeight={600}
-        >
-          {payload.inside}
-        </text>
-        {payload.label === "" ? null : (
-          <text
-            x={right ? cx + RADIUS + 7 : cx - RADIUS - 7}
-            y={cy + 4}
-            textAnchor={right ? "start" : "end"}
-            fill="var(--ink)"
-            fontSize="0.75rem"
-            fontWeight={payload.here ? 600 : 400}
-          >
-            {payload.label}
-          </text>
-        )}
-      </g>
-    );
-  };
   return (
     <div className="h-80 px-2" aria-hidden="true">
       <ResponsiveContainer width="100%" height="100%">
@@ -84,8 +39,8 @@ export function FrontierChart({ markers, reversed, useName }: FrontierChartProps
           <XAxis
             dataKey="use"
             type="number"
-            domain={domain}
-            reversed={reversed}
+            domain={[...frame.domain]}
+            reversed={frame.reversed}
             tickCount={5}
             tickFormatter={percent}
             tick={TICK}
@@ -96,7 +51,7 @@ export function FrontierChart({ markers, reversed, useName }: FrontierChartProps
           <YAxis
             dataKey="exposed"
             type="number"
-            domain={[0, top]}
+            domain={[0, frame.top]}
             tickCount={4}
             tickFormatter={percent}
             tick={TICK}
@@ -104,16 +59,63 @@ export function FrontierChart({ markers, reversed, useName }: FrontierChartProps
             axisLine={false}
             width={52}
           />
+          <Scatter data={markers.filter(({ best }) => !best)} shape={Mark} isAnimationActive={false} />
           <Scatter
             data={line}
             line={{ stroke: "var(--accent)", strokeWidth: 1.5 }}
             lineJointType="linear"
-            shape={mark(true)}
+            shape={Mark}
             isAnimationActive={false}
           />
-          <Scatter data={markers.filter(({ best }) => !best)} shape={mark(false)} isAnimationActive={false} />
         </ScatterChart>
       </ResponsiveContainer>
     </div>
+  );
+}
+
+function Mark(shape: unknown) {
+  const { cx = 0, cy = 0, payload } = shape as { cx?: number; cy?: number; payload: FrontierMarker };
+  const { best, here, several, side, label, inside } = payload;
+  const away = RADIUS + (several || here ? 8 : 6);
+  return (
+    <g>
+      {here ? <circle cx={cx} cy={cy} r={RADIUS + 5} fill="none" stroke="var(--ink)" strokeWidth={1.5} /> : null}
+      {several ? (
+        <circle cx={cx} cy={cy} r={RADIUS + 2} fill="none" stroke={best ? "var(--accent)" : "var(--muted)"} />
+      ) : null}
+      <circle
+        cx={cx}
+        cy={cy}
+        r={several ? RADIUS - 2 : RADIUS}
+        fill={best ? "var(--accent)" : "var(--panel)"}
+        stroke={best ? "var(--accent)" : "var(--muted)"}
+      />
+      <text
+        x={cx}
+        y={cy + 4}
+        textAnchor="middle"
+        fill={best ? "var(--accent-ink)" : "var(--ink)"}
+        fontSize="0.6875rem"
+        fontWeight={600}
+      >
+        {inside}
+      </text>
+      {side === "none" ? null : (
+        <text
+          className={here || best ? undefined : "max-sm:hidden"}
+          x={side === "right" ? cx + away : cx - away}
+          y={cy + 4}
+          textAnchor={side === "right" ? "start" : "end"}
+          fill="var(--ink)"
+          fontSize="0.75rem"
+          fontWeight={here ? 600 : 400}
+          stroke="var(--panel)"
+          strokeWidth={3}
+          paintOrder="stroke"
+        >
+          {label}
+        </text>
+      )}
+    </g>
   );
 }

@@ -15,6 +15,7 @@ import { GROUP_LETTERS, MeasureColumns } from "./measure-columns";
 import { SafeguardList, type Switching } from "./safeguard-list";
 import { UseRow } from "./use-row";
 import "./exposure.css";
+import "./safeguards.css";
 import "../simulation/simulation.css";
 
 interface ExposurePageProps {

@@ -32,6 +32,10 @@ export function FrontierCard({ path, choice, view, use }: FrontierCardProps) {
     .sort((a, b) => (a.exposed ?? 1) - (b.exposed ?? 1))[0]?.on[0];
   const finding =
     done < total ? t("findingWaiting") : free ? t("findingBoth", { name: names(`${free}.title`) }) : t("findingNone");
+  const drawn = frontierMarkers(points, use, view.measured, {
+    name: (id) => names(`${id}.title`),
+    none: t("none"),
+  });
   return (
     <ChartCard
       id="frontier"
@@ -70,14 +74,11 @@ export function FrontierCard({ path, choice, view, use }: FrontierCardProps) {
           </Link>
         ))}
       </nav>
-      <FrontierChart
-        markers={frontierMarkers(points, use, view.measured, {
-          name: (id) => names(`${id}.title`),
-          none: t("none"),
-        })}
-        reversed={use === "countError"}
-        useName={t("axisUse", { use: uses(use) })}
-      />
+      {drawn ? (
+        <FrontierChart {...drawn} useName={t("axisUse", { use: uses(use) })} />
+      ) : (
+        <p className="desk-sub px-4 py-6">{t("nothing")}</p>
+      )}
       {done < total ? (
         <div className="desk-sub flex flex-wrap items-center gap-3 px-4 pt-2" aria-live="polite">
           <progress className="desk-progress" max={total} value={done} aria-label={t("findingWaiting")} />

@@ -64,6 +64,7 @@ export const STREAM = {
   erasure: 41,
   heldLabel: 42,
   judgedUsers: 43,
+  judgedCounts: 44,
   attacks: 47,
   ads: 60,
   attacker: 49,

@@ -1,5 +1,6 @@
 import { keptWith } from "../kept-with";
 import { type ClusterCounts, publishedClusters } from "../publish/cluster-counts";
+import { listsOfOnePerson } from "../publish/lists-of-one-person";
 import type { AdminContext } from "./admin-context";
 import { exactAudience, exactly } from "./exact-counts";
 
@@ -38,11 +39,6 @@ export function topicCounts(context: AdminContext): Promise<TopicCounts> {
       listed: publisher.list(drawn?.[1] ?? null, length, "absent").published,
     };
   });
-}
-
-/** The shares of one person's watching sum to 1. Example: a cut-off of .03 and 60 topics → 33 lists. */
-export function listsOfOnePerson(cutOffShare: number, topicCount: number): number {
-  return cutOffShare > 0 ? Math.min(topicCount, Math.floor(1 / cutOffShare + 1e-9)) : topicCount;
 }
 
 /** Nobody is in two clusters; the topic's own counts, shown elsewhere, are the totals. */
