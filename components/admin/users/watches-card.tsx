@@ -34,7 +34,7 @@ export function WatchesCard({ desk, watches, all }: WatchesCardProps) {
           caption={t("caption")}
           phone="two-lines"
           rows={watches}
-          rowKey={(watch) => `${watch.at} ${watch.videoId}`}
+          rowKey={(watch, index) => `${watch.at} ${watch.videoId} ${index}`}
           columns={[
             {
               key: "title",

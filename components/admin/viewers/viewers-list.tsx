@@ -11,7 +11,7 @@ import { PeopleNotice } from "../withheld/people-note";
 import { ColumnPanel } from "./column-panel";
 import type { RegionOption } from "./filter-form";
 import { useViewerColumns } from "./viewer-columns";
-import { type ViewersState, viewersHref } from "./viewers-state";
+import { readableColumns, type ViewersState, viewersHref } from "./viewers-state";
 import { ViewersToolbar } from "./viewers-toolbar";
 
 interface ViewersListProps {
@@ -29,7 +29,7 @@ export function ViewersList({ desk, path, state, list, clusters, regions }: View
   const withheld = useTranslations("admin.withheld");
   const columns = useViewerColumns({
     desk,
-    chosen: state.columns,
+    chosen: readableColumns(state.columns, list.withheldFields),
     topicId: list.topic.topicId,
     largestShare: Math.max(0.25, ...list.rows.map((row) => row.share ?? 0)),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_COLUMNS, exportHref, queryOf, readViewersState, viewersHref } from "./viewers-state";
+import { DEFAULT_COLUMNS, exportHref, queryOf, readableColumns, readViewersState, viewersHref } from "./viewers-state";
 
 describe("readViewersState", () => {
   it("shows the list at its cut-off, largest share first, when the address says nothing", () => {
@@ -27,6 +27,13 @@ describe("readViewersState", () => {
     expect(readViewersState({ columns: ["name", "share", "nonsense"] }).columns).toEqual(asked);
     expect(readViewersState({ columns: "name,share" }).columns).toEqual(asked);
     expect(readViewersState({ columns: "none" }).columns).toEqual([]);
+  });
+});
+
+describe("readableColumns", () => {
+  it("leaves out what the role may not read, times and counts with the history", () => {
+    expect(readableColumns(DEFAULT_COLUMNS, [])).toEqual(DEFAULT_COLUMNS);
+    expect(readableColumns(DEFAULT_COLUMNS, ["cluster", "history"])).toEqual(["share", "region"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { VIEWER_SORTS, type ViewersQuery, viewersQuerySchema } from "@/lib/domain/admin-views";
+import type { UserField } from "@/lib/domain/permission";
 import { firstOf, listAddress, type SearchParams } from "../table/list-address";
 import { DEFAULT_PAGE_SIZE, readPage } from "../table/read-page";
 
@@ -10,6 +11,15 @@ export const VIEWER_COLUMNS = [
   "deletedSearch",
 ] as const;
 export type ViewerColumn = (typeof VIEWER_COLUMNS)[number];
+
+const HISTORY: readonly ViewerColumn[] = ["watches", "allWatches", "lastWatchedAt"];
+
+/** Without those that the role may not read: it could neither see nor sort by them. */
+export function readableColumns(columns: readonly ViewerColumn[], withheld: readonly UserField[]): ViewerColumn[] {
+  return columns.filter(
+    (column) => !(withheld as readonly string[]).includes(HISTORY.includes(column) ? "history" : column),
+  );
+}
 
 export const DEFAULT_COLUMNS: readonly ViewerColumn[] = [
   "share",
