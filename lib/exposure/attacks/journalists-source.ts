@@ -112,6 +112,11 @@ function whoFits(view: ExposureView, sharers: Map<number, number[]>, each: Case,
   });
   log?.tell("address", PACE.lookUp, { days: each.days.length });
   log?.tell("join", PACE.query, { sharing: sharing.length });
-  log?.tell("days", PACE.query, { asked: asked.length, days: each.days.length, left: left.length });
+  log?.tell("days", PACE.query, {
+    asked: asked.length,
+    days: each.days.length,
+    left: left.length,
+    sharing: sharing.length,
+  });
   return left;
 }
