@@ -1,20 +1,24 @@
 import type { MeasureValue, Usefulness } from "@/lib/domain/measure";
-import type { ExposurePopulation } from "@/lib/exposure/exposure-population";
 import type { ExposureView } from "@/lib/exposure/measure";
 import { adRevenue } from "@/lib/exposure/usefulness/ad-revenue";
 import { countError } from "@/lib/exposure/usefulness/count-error";
 import { feedQuality } from "@/lib/exposure/usefulness/feed-quality";
-import { publishedTopicCounts, topicCounts } from "./published-topic-counts";
+import { listedPerTopic, publishedPerTopic } from "@/lib/exposure/usefulness/topic-counts";
 
-const fits = new WeakMap<ExposurePopulation, MeasureValue>();
+const MOST_KEPT = 64;
+const qualities = new Map<string, MeasureValue>();
 
-/** How well the feed fits; one population is what one way of learning makes of the people, so it is judged once. */
-export function feedQualityOf({ population, policy }: Pick<ExposureView, "population" | "policy">): MeasureValue {
-  const known = fits.get(population);
-  if (known) return known;
-  const fit = feedQuality(population, policy.learn);
-  fits.set(population, fit);
-  return fit;
+/** Once per held world, whose hash tells what was held back: sets that differ in access or publishing alone share it. */
+export function feedQualityOf({ population, policy }: ExposureView): MeasureValue {
+  const key = population.held.hash;
+  const known = qualities.get(key) ?? feedQuality(population, policy.learn);
+  qualities.delete(key);
+  qualities.set(key, known);
+  for (const oldest of qualities.keys()) {
+    if (qualities.size <= MOST_KEPT) break;
+    qualities.delete(oldest);
+  }
+  return known;
 }
 
 /** What the company still gets under a view, beside the same people without safeguards. */
@@ -23,6 +27,6 @@ export function usefulnessOf(view: ExposureView, without: ExposureView): Usefuln
   return {
     feedQuality: feedQualityOf(view),
     adRevenue: adRevenue(view.population, without.population),
-    countError: countError(topicCounts(happened), publishedTopicCounts(held, view.policy.publish)),
+    countError: countError(listedPerTopic(happened), publishedPerTopic(held, view.policy.publish)),
   };
 }
