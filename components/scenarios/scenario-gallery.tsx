@@ -1,14 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { ScenarioCard } from "@/lib/domain/scenario-card";
 import { PlainPage } from "../student/plain-page";
+import type { GalleryCard } from "./gallery-card";
 import styles from "./scenario-gallery.module.css";
 import { ScenarioTile } from "./scenario-tile";
-
-export interface GalleryCard extends ScenarioCard {
-  poster: { topicId: string; seed: number };
-  /** the poster's darkest ink */
-  plate: string;
-}
 
 /** Every scenario with its question, how long it takes, and two ways in. */
 export function ScenarioGallery({

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { WaitingButton } from "../persona/waiting-button";
 import buttons from "../student/button.module.css";
 import { Picture } from "../student/picture";
-import type { GalleryCard } from "./scenario-gallery";
+import type { GalleryCard } from "./gallery-card";
 import styles from "./scenario-gallery.module.css";
 
 interface ScenarioTileProps {
