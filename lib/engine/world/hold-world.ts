@@ -22,7 +22,7 @@ import { MINUTES_PER_DAY, type World } from "./world";
  *
  * Users who opted out or were erased have no watches, a profile of zeros and the index of "no clear cluster", and stand
  * among no members and on no list; erased ones have no ID either, and centroids are those of the others. No users and no
- * watches are ordinary input. Cost: about a third of a build; see MODEL.md.
+ * watches are ordinary input. Cost: under half a build; see MODEL.md.
  * Example: holdWorld(world, baseline) === world.
  */
 export function* holdWorldSteps(world: World, learn: LearnPolicy): Steps<World> {
