@@ -4,7 +4,7 @@ import styles from "./pair-chart.module.css";
 
 const WIDTH = 420;
 const HEIGHT = 190;
-const LEFT = 34;
+const LEFT = 40;
 const BOTTOM = 24;
 const TOP = 22;
 /** Pairs nearer than this, in the picture's own units, share a mark. */
@@ -40,7 +40,7 @@ export function PairChart({ view }: { view: FixView }) {
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <path className={styles.axis} d={`M${LEFT} ${TOP - 8}V${HEIGHT - BOTTOM}H${WIDTH - 8}`} />
       {[low + 1, high - 1].map((fit) => (
-        <text key={fit} x={LEFT - 8} y={y(fit / 100) + 4} textAnchor="end">
+        <text key={fit} x={LEFT - 14} y={y(fit / 100) + 4} textAnchor="end">
           {fit}
         </text>
       ))}

@@ -67,7 +67,7 @@ function nameOf(on: readonly SafeguardId[], { name, none }: MarkerWords): string
   return on.length === 1 ? name(first) : numbersOf(on);
 }
 
-const MOST_LISTED = 9;
+const MOST_LISTED = 4;
 
 /** Singles first: they say most. */
 function listOf(points: readonly FrontierPoint[]): string {
