@@ -37,7 +37,7 @@ describe("the words of attacks", () => {
       locale,
       messages: catalogueOf(locale),
       namespace: "attacks",
-      onError: ({ message }) => errors.push(message),
+      onError: ({ message }: Error) => errors.push(message),
     } as never) as (key: string, values?: object) => string;
     expect(steps.size).toBeGreaterThan(40);
     for (const [name, { key, figures }] of steps) {
