@@ -7,17 +7,7 @@ import { EXPECTATIONS, ExpectationMark, ExpectationShape } from "./expectation-m
 import { numberOf, toggled } from "./exposure-address";
 import { GROUP_LETTERS } from "./measure-columns";
 import { SafeguardSets } from "./safeguard-sets";
-
-/** How a set is switched or tried, and by whom. */
-export interface Switching {
-  /** false: the host decides, and whoever looks may try */
-  leads: boolean;
-  action: (form: FormData) => Promise<void>;
-  /** this page after switching */
-  back: string;
-  /** this page with another set tried */
-  tryHref: (ids: readonly SafeguardId[]) => string;
-}
+import type { Switching } from "./switching";
 
 interface SafeguardListProps {
   switching: Switching;

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { SafeguardId } from "@/lib/domain/safeguard";
 import { numberOf } from "./exposure-address";
-import type { Switching } from "./safeguard-list";
+import type { Switching } from "./switching";
 
 /** What was announced in the reported case, as sets of safeguards. */
 export const AS_REPORTED: readonly SafeguardId[] = ["numbers", "delete-dashboard", "fewer-staff"];

@@ -6,7 +6,7 @@ import type { ExposurePopulation } from "@/lib/exposure/exposure-population";
 import type { ExposureView } from "@/lib/exposure/measure";
 import { composePolicy } from "@/lib/exposure/safeguards/compose-policy";
 import { roleReaches } from "@/lib/permissions/role-reaches";
-import type { MeasureInputs } from "./measure-set";
+import type { MeasureInputs } from "./measure-inputs";
 import { measuredPersona } from "./measured-persona";
 
 /** A population is some 2 MB at 10,000 users and mostly shared with its world; those of one page's sets are kept. */

@@ -5,7 +5,8 @@ import { getWorld } from "@/lib/worlds/get-world";
 import { engineWatch } from "../engine-watch";
 import { roomMemory } from "../room-memory";
 import { giveUp, hurry, measureInTurn } from "./measure-in-turn";
-import type { Depth, Found, Measured, MeasureInputs, MeasureResult } from "./measure-set";
+import type { MeasureInputs } from "./measure-inputs";
+import type { Depth, Found, Measured, MeasureResult } from "./measure-set";
 
 /** One snapshot of a room's people, and what was measured of it. Sets of one session differ in their safeguards and nothing else. */
 export interface Session {

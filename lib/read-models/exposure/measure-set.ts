@@ -1,24 +1,11 @@
 import type { Exposure, MeasureValue, Usefulness } from "@/lib/domain/measure";
-import type { Persona } from "@/lib/domain/persona";
 import type { SafeguardId } from "@/lib/domain/safeguard";
-import type { Watch } from "@/lib/engine/profiling/watch";
 import type { World } from "@/lib/engine/world/world";
-import type { ExposureView } from "@/lib/exposure/measure";
 import { measureExposure } from "@/lib/exposure/measures";
 import { exposureView } from "./exposure-view";
 import { foundOfHolders, foundPeople } from "./found-people";
+import type { MeasureInputs } from "./measure-inputs";
 import { feedQualityOf, usefulnessOf } from "./usefulness-of";
-
-/** One snapshot of a room's people: plain data, so that it can go to another thread. */
-export interface MeasureInputs {
-  /** names the snapshot: the same key, the same people */
-  readonly key: string;
-  readonly happened: World;
-  readonly personas: readonly { readonly persona: Persona; readonly watches: readonly Watch[] }[];
-  readonly group: string;
-  readonly role: string;
-  readonly exports: ExposureView["exports"];
-}
 
 /** all: every measure. found: only who can be found, and how well the feed fits. */
 export type Depth = "all" | "found";

@@ -2,7 +2,7 @@ import type { LearnPolicy } from "@/lib/domain/data-policy";
 import { holdPerson } from "@/lib/engine/world/hold-person";
 import type { World } from "@/lib/engine/world/world";
 import type { MeasuredPersona } from "@/lib/exposure/build-population";
-import type { MeasureInputs } from "./measure-set";
+import type { MeasureInputs } from "./measure-inputs";
 
 interface Holding {
   readonly held: World;
