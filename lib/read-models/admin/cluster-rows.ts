@@ -69,13 +69,12 @@ const sums = new WeakMap<World, { count: number; similarity: number }[]>();
 function backgroundMembers(world: World, cluster: number): { count: number; similarity: number } {
   let known = sums.get(world);
   if (!known) {
-    known = Array.from({ length: world.clustering.count + 1 }, () => ({ count: 0, similarity: 0 }));
-    for (let user = 0; user < world.users.count; user++) {
-      const sum = known[world.assignments.cluster[user] as number];
-      if (!sum) continue;
-      sum.count += 1;
-      sum.similarity += world.assignments.similarity[user] as number;
-    }
+    const { offsets, user } = world.members;
+    known = Array.from({ length: world.clustering.count + 1 }, (_, k) => {
+      const members = user.subarray(offsets[k], offsets[k + 1]);
+      const similarity = members.reduce((sum, u) => sum + (world.assignments.similarity[u] as number), 0);
+      return { count: members.length, similarity };
+    });
     sums.set(world, known);
   }
   return known[cluster] ?? { count: 0, similarity: 0 };
