@@ -55,8 +55,8 @@ function withheld(role: ActingRole, { access }: DataPolicy): Rule[] {
   }
   if (access.fewerStaff && role !== "host" && role !== ROLE_THAT_KEEPS_PEOPLE) {
     const reason = "fewer-staff";
-    rules.push({ inverted: true, action: BOTH, subject: PEOPLE_PAGES, reason });
-    rules.push({ inverted: true, action: "read", subject: "person", reason });
+    rules.push({ inverted: true, action: BOTH, subject: DASHBOARD_PAGES, reason });
+    rules.push({ inverted: true, action: "read", subject: "person", conditions: { page: { $ne: "query" } }, reason });
   }
   if (access.byPurpose && role !== "host") {
     const reason = "roles-with-purpose";

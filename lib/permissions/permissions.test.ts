@@ -78,12 +78,15 @@ describe("safeguards over the roles", () => {
     expect(mayView(ability("growth", "delete-dashboard"), "cluster", "lesson")).toBe(true);
   });
 
-  it("fewer-staff leaves five heads with people", () => {
+  it("fewer-staff leaves the dashboard's people to five heads, and the raw rows to who may query", () => {
     const reaches = roleReaches(scenario, composePolicy(["fewer-staff"]));
     const seeing = reaches.filter(({ seesIdentity }) => seesIdentity);
-    expect(seeing.reduce((sum, { headCount }) => sum + headCount, 0)).toBe(5);
-    expect(seeing.every(({ regions }) => regions === null)).toBe(true);
-    expect(reaches.some(({ queries }) => queries)).toBe(false);
+    expect(seeing.map(({ id, headCount }) => [id, headCount]).sort()).toEqual([
+      ["engineer", 100],
+      ["trust-safety", 5],
+    ]);
+    expect(seeing.filter(({ queries }) => queries).map(({ id }) => id)).toEqual(["engineer"]);
+    expect(mayView(ability("engineer", "fewer-staff"), "topic-viewers", "bug-report")).toBe(false);
   });
 
   it("roles-with-purpose shuts people for whoever states no purpose that the work needs", () => {

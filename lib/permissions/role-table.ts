@@ -134,5 +134,5 @@ export const ROLE_TABLE: Record<ActingRole, RoleRow> = {
   },
 };
 
-/** With the safeguard "fewer staff" the pages with people are this role's alone, and so many of its heads'. */
+/** With the safeguard "fewer staff" the dashboard's pages with people are this role's alone, and so many of its heads'. Raw rows stay with `query`. */
 export const ROLE_THAT_KEEPS_PEOPLE: ActingRole = "trust-safety";

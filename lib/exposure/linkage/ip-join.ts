@@ -1,6 +1,7 @@
 import type { ExposurePopulation } from "../exposure-population";
 import { guessedSensitive } from "../guessed-sensitive";
-import type { Measure, RoleReach } from "../measure";
+import type { Measure } from "../measure";
+import { seenBySome } from "../some-role";
 
 /**
  * D1, joining a list of people with known addresses to rows by address: each is picked among the candidates with that address. candidates: how many, for
@@ -19,9 +20,9 @@ export function addressJoin(candidates: readonly number[]): {
 }
 
 /**
- * D1, holders that are found, with the sensitive guess about them, by somebody who knows the address they go online from and has this role's reach for
- * one hour. Candidates: everyone held in the role's regions with that address. numerator: expected finds; denominator: everyone who holds
- * the trait, so that whoever is not held or not guessed any more counts as not found. Null where the role reads no addresses beside identities, or nobody
+ * D1, holders that are found, with the sensitive guess about them, by somebody who knows the address they go online from and has, for one
+ * hour, the reach of a role that reads addresses beside identities. Candidates: everyone held in its regions with that address. numerator: expected finds; denominator: everyone who holds
+ * the trait, so that whoever is not held or not guessed any more counts as not found. Null where no role reads both, or nobody
  * holds the trait. A cap leaves so many of the candidates' rows to be read. Opt-out, erasure, blocklists and retention take guesses away. A pseudonym
  * stops nothing while the address stands beside it; numbers and counts neither. O(users). Source: `addressJoin`.
  */
@@ -33,12 +34,13 @@ export const ipJoin: Measure = {
   formula: "Σ 1 / |candidates| / holders",
   source: "exposure.md D1",
   better: "lower",
-  measure({ population, policy, role }) {
-    const reads = role.seesIdentity && role.seesAddress && policy.publish.identities !== "none";
+  measure({ population, policy, roles }) {
+    const looking = roles.filter(({ seesIdentity, seesAddress }) => seesIdentity && seesAddress);
+    const reads = looking.length > 0 && policy.publish.identities !== "none";
     const denominator = population.holds.reduce((sum, each) => sum + each, 0);
     if (!reads || policy.learn.onDevice || denominator === 0)
       return { value: null, numerator: null, denominator: null };
-    const candidates = candidatesOfHolders(population, role);
+    const candidates = candidatesOfHolders(population, seenBySome(looking));
     const wanted = candidates.reduce((sum, among) => sum + among, 0);
     const read = Math.min(wanted, policy.access.rowsPerHour ?? wanted);
     const numerator = wanted > 0 ? (addressJoin(candidates).expected * read) / wanted : 0;
@@ -46,11 +48,11 @@ export const ipJoin: Measure = {
   },
 };
 
-/** For every holder of whom a guess is held and whom the role may see: how many rows have their address. */
-function candidatesOfHolders(population: ExposurePopulation, { regions }: RoleReach): number[] {
+/** For every holder of whom a guess is held and whom some role may see: how many rows have their address. */
+function candidatesOfHolders(population: ExposurePopulation, seen: (region: number) => boolean): number[] {
   const { count, address, region, erased, holds } = population;
   const guessed = guessedSensitive(population);
-  const inReach = (u: number) => erased[u] === 0 && (regions === null || regions.has(region[u] as number));
+  const inReach = (u: number) => erased[u] === 0 && seen(region[u] as number);
   const sharing = new Uint32Array(65_536);
   for (let u = 0; u < count; u++)
     if (inReach(u)) sharing[address[u] as number] = (sharing[address[u] as number] as number) + 1;

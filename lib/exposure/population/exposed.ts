@@ -1,11 +1,15 @@
 import { isListed } from "../inference/list-against-truth";
 import type { ExposureView } from "../measure";
 import { sensitiveClusters } from "../sensitive-clusters";
+import { seenBySome } from "../some-role";
 
-/** Whether the role can read rows about a person that name them, pseudonyms included, and tell what was guessed. O(1). An erased person has no row. */
-export function readsPerson({ role, population }: ExposureView, user: number): boolean {
-  if (!role.seesIdentity || !role.seesInference || population.erased[user] === 1) return false;
-  return role.regions === null || role.regions.has(population.region[user] as number);
+/**
+ * Whether some role can read a row about a person that names them, pseudonyms included, and tells what was guessed. An
+ * erased person has no row. Made once, O(1) a person.
+ */
+export function peopleRead({ roles, population }: ExposureView): (user: number) => boolean {
+  const seen = seenBySome(roles.filter(({ seesIdentity, seesInference }) => seesIdentity && seesInference));
+  return (user) => population.erased[user] === 0 && seen(population.region[user] as number);
 }
 
 /** How many are exposed, of those who hold the trait and of the rest. */
@@ -18,12 +22,14 @@ export interface ExposedCounts {
 
 /**
  * Exposed: an identity and a sensitive inference can be read in one view by one role; the inference is a place on the
- * group's list, or a cluster that is sensitive for the group. Right or wrong alike. A role that reads no people: nobody.
+ * group's list, or a cluster that is sensitive for the group. Right or wrong alike. One role suffices, whichever: who loses
+ * a page is not the measure, but whether anybody keeps it. No role reads people: nobody is exposed.
  * O(users). Source: exposure.md, E. Example: a role that sees IDs and lists, 8 of 10 holders listed → 8.
  */
 export function countExposed(view: ExposureView): ExposedCounts {
   const { population } = view;
   const sensitive = sensitiveClusters(population.happened, population.group);
+  const read = peopleRead(view);
   let holders = 0;
   let exposedHolders = 0;
   let exposedRest = 0;
@@ -31,7 +37,7 @@ export function countExposed(view: ExposureView): ExposedCounts {
     const holds = population.holds[user] === 1;
     const guessed = isListed(population, user) || sensitive[population.cluster[user] as number] === 1;
     if (holds) holders++;
-    if (!guessed || !readsPerson(view, user)) continue;
+    if (!guessed || !read(user)) continue;
     if (holds) exposedHolders++;
     else exposedRest++;
   }
