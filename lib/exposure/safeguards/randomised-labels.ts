@@ -6,7 +6,7 @@ export const randomisedLabels: Safeguard = {
   id: "randomised-labels",
   expected: {
     inference: "falls-a-lot",
-    reidentification: "same",
+    reidentification: "falls",
     insider: "depends",
     linkage: "falls-a-lot",
     population: "falls",

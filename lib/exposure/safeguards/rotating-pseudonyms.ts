@@ -3,6 +3,6 @@ import type { Safeguard } from "./safeguard";
 
 export const rotatingPseudonyms: Safeguard = {
   id: "rotating-pseudonyms",
-  expected: { inference: "same", reidentification: "depends", insider: "same", linkage: "falls", population: "same" },
+  expected: { inference: "same", reidentification: "depends", insider: "same", linkage: "same", population: "same" },
   apply: (policy) => withPublish(policy, policy.publish.identities === "none" ? {} : { identities: "pseudonym" }),
 };

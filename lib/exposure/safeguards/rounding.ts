@@ -4,6 +4,6 @@ import type { Safeguard } from "./safeguard";
 
 export const rounding: Safeguard = {
   id: "rounding",
-  expected: { inference: "same", reidentification: "falls", insider: "same", linkage: "falls", population: "same" },
+  expected: { inference: "same", reidentification: "same", insider: "same", linkage: "falls", population: "same" },
   apply: (policy) => withPublish(policy, { roundTo: SAFEGUARD_STRENGTH.roundTo }),
 };

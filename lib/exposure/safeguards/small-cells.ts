@@ -6,7 +6,7 @@ export const smallCells: Safeguard = {
   id: "small-cells",
   expected: {
     inference: "same",
-    reidentification: "falls",
+    reidentification: "same",
     insider: "depends",
     linkage: "depends",
     population: "depends",

@@ -5,8 +5,6 @@ import { hostAccess } from "@/lib/testing/host-access";
 import { placeSmallWorld, plantSmallRoom } from "@/lib/testing/small-room";
 import { readTimeline } from "./read-timeline";
 
-useDisposableDatabase();
-
 /** Looks until every date is measured. */
 async function complete(look: () => Promise<Timeline>): Promise<Timeline> {
   for (;;) {
@@ -17,6 +15,8 @@ async function complete(look: () => Promise<Timeline>): Promise<Timeline> {
 }
 
 describe("the company's timeline", () => {
+  useDisposableDatabase();
+
   beforeAll(() => {
     placeSmallWorld(400);
   });
