@@ -33,7 +33,7 @@ test("I switch on numbers: every measure stays as it was, and the group's name i
   await expect(numbers).toBeChecked();
   expect(await measuresOf(page)).toEqual(before);
 
-  const [, number = ""] = /is now “(.+)”/.exec((await page.locator("#content").textContent()) ?? "") ?? [];
+  const [, number = ""] = /is now “([^”]+)”/.exec((await page.locator("#content").textContent()) ?? "") ?? [];
   expect(number).toMatch(/^\d+$/);
   await page.goto(`/r/${room.code}/admin/clusters`);
   await expect(page.getByRole("table").getByRole("rowheader", { name: number, exact: true })).toBeVisible();

@@ -39,7 +39,7 @@ export function AccessPage({ desk, view, sitting, sit }: AccessPageProps) {
           <SitForm {...sit} roles={view.roles.map(({ id }) => id)} back={`${desk.base}/access`} />
         </section>
       )}
-      <section className="desk-card mb-4" aria-labelledby="matrix-title">
+      <section className="desk-card mb-4">
         <header className="px-4 pt-3 pb-2">
           <h2 id="matrix-title" className="desk-finding">
             {t("page.matrix")}
