@@ -44,4 +44,20 @@ describe("measures A2 to A5 against their worked vectors", () => {
     expect(normalCdf(-6)).toBeCloseTo(9.865876e-10, 15);
     expect(normalCdf(1.959964) - normalCdf(-1.959964)).toBeCloseTo(0.95, 6);
   });
+
+  it("F10: a shorter memory leaves fewer watches, and a flatter curve", () => {
+    const { input, auc } = vectors.F10_retention;
+    for (const [kept, value] of Object.entries(auc)) {
+      const days = Number.parseInt(kept, 10);
+      expect(expectedAuc(input.d, input.watchesPerDay * days)).toBeCloseTo(value, PLACES);
+    }
+  });
+
+  it("F11: without the direct topics their proxies still tell", () => {
+    const { input, ...expected } = vectors.F11_blocklistProxy;
+    const both = Math.hypot(input.dDirect, input.dProxy);
+    expect(expectedAuc(both, 1)).toBeCloseTo(expected.aucBefore, PLACES);
+    expect(expectedAuc(input.dProxy, 1)).toBeCloseTo(expected.aucAfterBlocklist, PLACES);
+    expect(expectedAuc(input.dProxy, 0.5)).toBeCloseTo(expected.aucBlocklistPlusHalfProxies, PLACES);
+  });
 });
